@@ -1,0 +1,30 @@
+"""What all tests share: the examples, and goldens of what the user sees."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+GOLDENS = Path(__file__).parent / "golden"
+
+
+@pytest.fixture(scope="session")
+def examples() -> Path:
+    return ROOT / "examples"
+
+
+@pytest.fixture
+def golden() -> Callable[[str, str], None]:
+    """Compare a text with the golden of that name; `make goldens` writes them anew."""
+
+    def compare(name: str, text: str) -> None:
+        path = GOLDENS / name
+        if os.environ.get("RENEW_GOLDENS"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+        assert path.is_file(), f"{path} is missing: `make goldens` writes it"
+        assert text == path.read_text(encoding="utf-8")
+
+    return compare
