@@ -1,0 +1,65 @@
+"""`renaksi validate`: check plans and say what was found."""
+
+from typing import Annotated
+
+import typer
+
+from sp4n_renaksi.cli import completing
+from sp4n_renaksi.cli.options import Color, Format, Output, Paths, Quiet
+
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="KODE",
+        help="Hanya aturan ini: kode atau awalannya, dipisah koma; boleh diulang.",
+        autocompletion=completing.rule_codes,
+    ),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="KODE",
+        help="Tanpa aturan ini: kode atau awalannya, dipisah koma; boleh diulang.",
+        autocompletion=completing.rule_codes,
+    ),
+]
+
+
+def validate(
+    paths: Paths = None,
+    *,
+    formats: Format = None,
+    output: Output = "",
+    strict: Annotated[bool, typer.Option("--strict", help="Peringatan ikut menentukan kode keluar.")] = False,
+    select: Select = None,
+    ignore: Ignore = None,
+    everything: Annotated[bool, typer.Option("--all", help="Tampilkan juga temuan yang dilipat.")] = False,
+    stdin_filename: Annotated[str, typer.Option(metavar="BERKAS", help="Nama untuk isi yang datang lewat `-`.")] = "",
+    quiet: Quiet = False,
+    color: Color = "auto",
+) -> None:
+    """Memeriksa rencana: tulisan, isian, dan hubungan antarbagian.
+
+    Contoh:
+        renaksi validate rencana/
+        renaksi validate rencana/asesmen.yaml --strict
+        renaksi validate . -f text -f json=temuan.json
+
+    Format: text, json.
+
+    Kode keluar: 0 tanpa kesalahan; 1 ada kesalahan (dengan --strict juga peringatan); 2 salah pakai atau tidak ada
+    yang dapat dibaca; 70 kesalahan renaksi sendiri.
+    """
+    from sp4n_renaksi.cli.checking import Wishes, check
+
+    wishes = Wishes(
+        paths=paths or ["."],
+        stdin_filename=stdin_filename,
+        select=select or [],
+        ignore=ignore or [],
+        strict=strict,
+        everything=everything,
+        quiet=quiet,
+        color=color,
+    )
+    raise typer.Exit(check(wishes, formats or [], output))

@@ -1,0 +1,54 @@
+"""Why the parser stopped, in words of an officer: read from the text around the place more than from its English."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from yaml import MarkedYAMLError
+
+from sp4n_renaksi.faults import text as faults
+from sp4n_renaksi.finding import START
+from sp4n_renaksi.reader import enclosures, lines, signs
+from sp4n_renaksi.reader.decoding import TextFault, position_at
+from sp4n_renaksi.reader.scene import Scene
+
+_MISTAKES: tuple[Callable[[Scene], TextFault | None], ...] = (
+    signs.backslash,
+    signs.tab,
+    signs.leading_mark,
+    lines.colon,
+    lines.no_entry,
+    enclosures.behind_quote,
+    enclosures.behind_bracket,
+    enclosures.not_closed,
+    enclosures.comma_alone,
+    lines.no_name,
+    lines.cut_sentence,
+    lines.list_or_entry,
+    lines.behind_end,
+    lines.misaligned,
+)
+"""Frequent mistakes, the surest first: the first that knows the scene speaks."""
+
+
+def diagnose(error: Exception, text: str, taken: Sequence[Any]) -> TextFault:
+    """Word what stopped a parser (either of the two) as a fault with its place; `taken` are the events before it."""
+    if not isinstance(error, MarkedYAMLError) or (error.problem_mark or error.context_mark) is None:
+        return _without_mark(text, taken)
+    scene = Scene(error, text, taken)
+    for mistake in _MISTAKES:
+        if fault := mistake(scene):
+            return fault
+    return TextFault(
+        faults.TIDAK_TERBACA,
+        "Susunan berkas tidak dapat dibaca mulai dari sini.",
+        scene.here,
+        "Periksa tanda kutip, kurung dan jarak menjorok pada baris ini dan baris sebelumnya.",
+    )
+
+
+def _without_mark(text: str, taken: Sequence[Any]) -> TextFault:
+    """The pure parser's Python stumbled over a number: that of an escape, or of a directive."""
+    index = text.find("\\", taken[-1].end_mark.index if taken else 0)
+    if index >= 0:
+        return signs.escape_fault(position_at(text, index))
+    return TextFault(faults.TIDAK_TERBACA, "Susunan berkas ini tidak dapat dibaca.", START)

@@ -1,0 +1,71 @@
+"""Quotation marks and brackets that do not fit: not closed, closed too early, or with something behind them."""
+
+from sp4n_renaksi.faults import text as faults
+from sp4n_renaksi.reader.decoding import TextFault, short
+from sp4n_renaksi.reader.scene import Scene, at, entry, in_quotes
+from sp4n_renaksi.reader.signs import special_mark, template
+
+_BRACKETS = {"[": "]", "{": "}"}
+_SAME_LINE = "Tutup pada baris yang sama."
+_CUT = " Tulisan sesudah ` #` dianggap komentar, juga penutupnya; apit isinya dengan tanda kutip."
+
+
+def behind_quote(scene: Scene) -> TextFault | None:
+    """Something stands behind the closing quotation mark: it closed too early, or an earlier one never did."""
+    scalar = scene.scalar
+    if scalar is None or scalar.style not in {"'", '"'} or not scene.character:
+        return None
+    row, column = scalar.start_mark.line, scalar.start_mark.column
+    if row < scene.row:
+        message = f"Tanda kutip yang dibuka di sini baru bertemu penutupnya pada baris {scene.row + 1}."
+        return TextFault(faults.TIDAK_TERBACA, message, at(row, column), _SAME_LINE)
+    if "flow" in scene.context:
+        return None
+    key, text = entry(scene.line, column)
+    inner = text[1:-1] if text[-1:] == text[:1] and scalar.value else text
+    message = f'Tanda kutip tertutup sesudah "{short(scalar.value)}", padahal isinya masih berlanjut.'
+    return TextFault(faults.TIDAK_TERBACA, message, scene.here, in_quotes(key, inner))
+
+
+def behind_bracket(scene: Scene) -> TextFault | None:
+    """Something stands behind the closing bracket: the value is a sentence that begins with a bracket."""
+    opening = scene.bracket
+    if opening is None or not scene.character or "flow" in scene.context:
+        return None
+    row, column = opening.start_mark.line, opening.start_mark.column
+    line = scene.line_of(row)
+    return template(line, row) or special_mark(line, row, column)
+
+
+def not_closed(scene: Scene) -> TextFault | None:
+    """A quotation mark or bracket that never closes: the place where it opens helps most."""
+    if scene.start is None or not scene.opened:
+        return None
+    row, column = scene.start
+    if "quoted scalar" in scene.context:
+        message = "Tanda kutip yang dibuka di sini tidak ditutup."
+        return TextFault(faults.TIDAK_TERBACA, message, at(row, column), _SAME_LINE)
+    if scene.opened not in _BRACKETS or "expected ','" not in scene.problem:
+        return None
+    if row == scene.row and scene.line[scene.column :].strip():
+        return _within(scene)
+    cut = _CUT if " #" in scene.line_of(row)[column:] else ""
+    message = f"Kurung `{scene.opened}` yang dibuka di sini tidak ditutup."
+    return TextFault(faults.TIDAK_TERBACA, message, at(row, column), _SAME_LINE + cut)
+
+
+def _within(scene: Scene) -> TextFault:
+    opened, closing = scene.opened, _BRACKETS[scene.opened]
+    if scene.character in "]}":
+        message = f"Kurung `{opened}` di baris ini ditutup dengan `{scene.character}`, seharusnya `{closing}`."
+    else:
+        message = f"Di dalam `{opened} {closing}` ada isi yang tidak dipisahkan koma."
+    return TextFault(faults.TIDAK_TERBACA, message, scene.here, "Tulis setiap isi pada baris sendiri.")
+
+
+def comma_alone(scene: Scene) -> TextFault | None:
+    """Two commas in a row within brackets, or one before the first item."""
+    if "parsing a flow node" not in scene.context:
+        return None
+    message = "Di dalam kurung ada koma tanpa isi di depannya."
+    return TextFault(faults.TIDAK_TERBACA, message, scene.here, "Hapus koma itu, atau tulis isinya.")

@@ -1,0 +1,44 @@
+"""Where each character of a value stands in the text: YAML folds lines, drops indentation and reads escapes."""
+
+import re
+from collections.abc import Iterator
+from itertools import repeat
+
+_BREAK = re.compile("\r\n|\r|\n")
+_FOLD = rf"(?P<fold>[ \t]*(?:{_BREAK.pattern})[ \t\r\n]*)"
+_ESCAPED_FOLD = rf"(?P<gone>\\(?:{_BREAK.pattern})[ \t\r\n]*)"
+_TOKENS = {
+    "'": re.compile(rf"{_FOLD}|''|."),
+    '"': re.compile(rf"{_ESCAPED_FOLD}|\\x..|\\u.{{4}}|\\U.{{8}}|\\.|{_FOLD}|."),
+    "": re.compile(rf"{_FOLD}|."),
+}
+_LINE = re.compile(r"[^\r\n]+")
+
+
+def origins(raw: str, value: str, style: str) -> list[int] | None:
+    """Give for each character of a value its index in the raw text of the scalar; None where they do not match."""
+    if raw == value:
+        return list(range(len(raw)))
+    found = list(_of_block(raw, value) if style in {"|", ">"} else _of_flow(raw, style))
+    return found if len(found) == len(value) else None
+
+
+def _of_flow(raw: str, style: str) -> Iterator[int]:
+    edge = len(style)
+    for token in _TOKENS[style].finditer(raw, edge, len(raw) - edge):
+        breaks = len(_BREAK.findall(token[0])) if token.lastgroup else 0
+        length = max(1, breaks - 1) if token.lastgroup == "fold" else breaks - 1 if breaks else 1
+        yield from repeat(token.start(), length)
+
+
+def _of_block(raw: str, value: str) -> Iterator[int]:
+    """Each line stands in the value without its indentation; what lies between belongs to the line before."""
+    done, before = 0, 0
+    for line in _LINE.finditer(raw, raw.find("\n") + 1 or raw.find("\r") + 1):
+        words = line[0].lstrip(" ")
+        start = value.find(words, done) if words else -1
+        if start >= 0:
+            yield from repeat(before, start - done)
+            yield from range(line.end() - len(words), line.end())
+            done, before = start + len(words), line.end()
+    yield from repeat(before, len(value) - done)

@@ -1,0 +1,108 @@
+"""The place where the parser stopped, and what stands around it: all that a diagnosis needs to know."""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
+
+from sp4n_renaksi.finding import Position
+from sp4n_renaksi.reader.decoding import short, split_lines
+from sp4n_renaksi.reader.kinds import SCALAR, STARTS
+
+_KEY_BEFORE = re.compile(r"(?:^\s*(?:-\s+)*|[\[{,]\s*)([^\s\[{,][^\[{,]*?)\s*:\s*$")
+_COMMENT = re.compile(r"\s+#(?:\s.*)?$")
+
+
+class Scene:
+    """A refusal of the parser. Rows and columns count from 0, as the parser's do; what it says is English."""
+
+    def __init__(self, error: Any, text: str, taken: Sequence[Any]) -> None:
+        mark, started = error.problem_mark or error.context_mark, error.context_mark
+        self.problem: str = error.problem or ""
+        self.context: str = error.context or ""
+        self.row: int = mark.line
+        self.column: int = mark.column
+        self.start: tuple[int, int] | None = (started.line, started.column) if started else None
+        self._text = text
+        self._taken = taken
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The text by lines."""
+        return split_lines(self._text)
+
+    @property
+    def line(self) -> str:
+        """The line where the parser stopped, empty behind the last one."""
+        return self.line_of(self.row)
+
+    @property
+    def here(self) -> Position:
+        """The character where the parser stopped."""
+        return at(self.row, self.column)
+
+    @property
+    def character(self) -> str:
+        """That character, empty at the end of its line."""
+        return self.line[self.column : self.column + 1]
+
+    @property
+    def opened(self) -> str:
+        """The character where the thing begins that the parser was at."""
+        return self.line_of(self.start[0])[self.start[1] : self.start[1] + 1] if self.start else ""
+
+    @property
+    def scalar(self) -> Any:
+        """The text that ends right before the place, on the same line: an event, or None."""
+        last: Any = self._taken[-1] if self._taken else None
+        if type(last) is not SCALAR or last.end_mark.line != self.row:
+            return None
+        return None if self.line[last.end_mark.column : self.column].strip() else last
+
+    @property
+    def bracket(self) -> Any:
+        """The beginning of what a bracket right before the place closes: an event, or None."""
+        if self.line[: self.column].rstrip()[-1:] not in {"]", "}"}:
+            return None
+        depth = 0
+        for event in reversed(self._taken):
+            if type(event) is not SCALAR:
+                depth += -1 if type(event) in STARTS else 1
+            if depth == 0:
+                return event
+        return None
+
+    def line_of(self, row: int) -> str:
+        """Give a line, empty where there is none."""
+        return self.lines[row] if 0 <= row < len(self.lines) else ""
+
+
+def at(row: int, column: int, width: int = 1) -> Position:
+    """Give the position of so many characters."""
+    return Position(row + 1, column + 1, row + 1, column + 1 + width)
+
+
+def whole(row: int, line: str) -> Position:
+    """Give the position of what a line holds."""
+    column = len(line) - len(line.lstrip())
+    return at(row, column, max(1, len(line.rstrip()) - column))
+
+
+def entry(line: str, column: int) -> tuple[str, str]:
+    """Give the name of the entry whose value begins at a column (empty in a list), and the rest of the line."""
+    key = _KEY_BEFORE.search(line[:column])
+    return key[1] if key else "", _COMMENT.sub("", line[column:]).strip()
+
+
+def quoted(text: str) -> str:
+    """Write a text between quotation marks, so that it is read back as it stands."""
+    return f'"{text}"' if not set(text) & set('"\\') else "'" + text.replace("'", "''") + "'"
+
+
+def in_quotes(key: str, text: str) -> str:
+    """Advise to put a value between quotation marks, or the name of an entry where it begins the line."""
+    name, colon, value = text.partition(": ")
+    written = f"{quoted(name)}: {value}" if colon else quoted(text)
+    if key:
+        written = f"{key}: {quoted(text)}"
+    return f"Apit dengan tanda kutip: `{short(written, 120)}`"

@@ -1,0 +1,116 @@
+"""An assembled document: sections with their numbers, and the lists of contents, tables and figures made from them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from sp4n_renaksi.figures import Figure
+from sp4n_renaksi.render.blocks import Block, Cover, Index, Sheet
+from sp4n_renaksi.tables.inline import Inlines
+from sp4n_renaksi.tables.table import Table
+
+ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+CHAPTER = "bab-"
+ANNEX = "lampiran-"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with what stands under it; `label` is its number: Bab I, 1.1, Lampiran II."""
+
+    level: int
+    words: Inlines
+    anchor: str
+    blocks: tuple[Block, ...]
+    label: str = ""
+
+    @property
+    def landscape(self) -> bool:
+        """Whether it is best printed across: wide tables, and at most a sentence or two beside them."""
+        tables = [block for block in self.blocks if isinstance(block, Table)]
+        return any(t.landscape for t in tables) and len(self.blocks) - len(tables) <= len(tables)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a list at the front."""
+
+    level: int
+    label: str
+    words: Inlines
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document, ready to be drawn in any format; `labels` tells how each anchor is referred to."""
+
+    name: str
+    title: str
+    cover: Cover | None
+    sections: tuple[Section, ...]
+    contents: tuple[Entry, ...]
+    tables: tuple[Entry, ...]
+    figures: tuple[Entry, ...]
+    labels: Mapping[str, str]
+    homes: Mapping[str, str]
+    """The section in which each table and figure stands, by their anchors."""
+
+
+def numbered(sections: Iterable[Section]) -> tuple[Section, ...]:
+    """Number chapters, the sections in them, and annexes; front matter and what stands in annexes has no number."""
+    done: list[Section] = []
+    chapters = annexes = 0
+    counters: list[int] = []
+    for section in sections:
+        label = ""
+        if section.level == 1:
+            counters = []
+            if section.anchor.startswith(CHAPTER):
+                chapters += 1
+                counters, label = [chapters], f"Bab {roman(chapters)}"
+            elif section.anchor.startswith(ANNEX):
+                annexes += 1
+                label = f"Lampiran {roman(annexes)}"
+        elif counters:
+            counters = [*counters[: section.level], *[0] * (section.level - len(counters))]
+            counters[-1] += 1
+            label = ".".join(map(str, counters))
+        done.append(replace(section, label=label))
+    return tuple(done)
+
+
+def captioned(sections: Iterable[Section]) -> tuple[tuple[Entry, ...], tuple[Entry, ...], dict[str, str]]:
+    """Number tables and figures in the order in which they stand; gives both lists, and where each stands."""
+    tables: list[Entry] = []
+    figures: list[Entry] = []
+    homes: dict[str, str] = {}
+    for section in sections:
+        for block in section.blocks:
+            if isinstance(block, Table):
+                tables.append(Entry(1, f"Tabel {len(tables) + 1}", block.title, block.name))
+                homes[block.name] = section.anchor
+            elif isinstance(block, Figure):
+                figures.append(Entry(1, f"Gambar {len(figures) + 1}", block.caption, block.name))
+                homes[block.name] = section.anchor
+            elif isinstance(block, Sheet):
+                homes[block.name] = section.anchor
+    return tuple(tables), tuple(figures), homes
+
+
+def contents(sections: Iterable[Section]) -> tuple[Entry, ...]:
+    """Give the lines of the list of contents: all headings but that of the list itself, three levels deep."""
+    listed = (s for s in sections if s.level <= 3 and Index("isi") not in s.blocks)  # noqa: PLR2004 - as the source
+    return tuple(Entry(s.level, s.label, s.words, s.anchor) for s in listed)
+
+
+def labels(sections: Iterable[Section], captions: Iterable[Entry], homes: Mapping[str, str]) -> dict[str, str]:
+    """Tell how a sentence refers to each anchor: Bab II, bagian 2.3, Tabel 5; to a form by its annex."""
+    numbers = {s.anchor: s.label if s.level == 1 else f"bagian {s.label}" for s in sections if s.label}
+    forms = {anchor: numbers[home] for anchor, home in homes.items() if home in numbers}
+    return numbers | forms | {entry.anchor: entry.label for entry in captions}
+
+
+def roman(number: int) -> str:
+    """Write a number from 1 to 39 in Roman digits."""
+    tens, ones = divmod(number, 10)
+    return "X" * tens + ROMAN[ones]

@@ -1,0 +1,81 @@
+"""What stands behind each name that a chapter or a template calls for: `<!-- sisipkan: NAMA -->`."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
+
+from sp4n_renaksi.figures import FIGURES
+from sp4n_renaksi.model.plan import Plan
+from sp4n_renaksi.render.blocks import Block, Index, Item, ListBlock, Quote
+from sp4n_renaksi.render.forms import attendance_sheets, cover, minutes, ratification
+from sp4n_renaksi.tables import TABLES
+from sp4n_renaksi.tables.inline import Inlines, Run, parse_inline
+
+DEFINITION = "definisi-"
+"""Beginning of the names that call for the definitions of a component's parts: `definisi-nilai`."""
+
+
+def known_names(plan: Plan) -> frozenset[str]:
+    """Give all names that a chapter of this plan may call for."""
+    komponen = plan.penilaian_terakhir.instrumen.komponen if plan.penilaian_terakhir else ()
+    return frozenset((*TABLES, *FIGURES, *_WORDS, *_FORMS, *(f"{DEFINITION}{k.kode}" for k in komponen)))
+
+
+def content(plan: Plan, name: str) -> tuple[Block, ...]:
+    """Give what stands behind a name; nothing where the plan has nothing for it, or the name is not known."""
+    if name in _FORMS:
+        return tuple(_FORMS[name](plan))
+    if name in TABLES:
+        return tuple(TABLES[name](plan))
+    if name in FIGURES:
+        figure = FIGURES[name](plan)
+        return (figure,) if figure else ()
+    if name.startswith(DEFINITION):
+        return tuple(_definitions(plan, name.removeprefix(DEFINITION)))
+    return tuple(_WORDS[name](plan)) if name in _WORDS else ()
+
+
+def _definitions(plan: Plan, kode: str) -> Iterator[Block]:
+    komponen = plan.penilaian_terakhir.instrumen.komponen if plan.penilaian_terakhir else ()
+    parts = chain.from_iterable(k.bagian for k in komponen if k.kode == kode)
+    if items := tuple(Item(_defined(part.nama, part.uraian)) for part in parts):
+        yield ListBlock(items)
+
+
+def _defined(term: str, words: str) -> Inlines:
+    name = tuple(Run(i.text, italic=i.italic, bold=True) for i in parse_inline(term) if isinstance(i, Run))
+    return (*name, Run(": "), *parse_inline(words)) if words else name
+
+
+def _goal(plan: Plan) -> Iterator[Block]:
+    if plan.sasaran and plan.sasaran.tujuan:
+        yield Quote((parse_inline(plan.sasaran.tujuan),))
+
+
+def _strategic_goals(plan: Plan) -> Iterator[Block]:
+    names = [goal.nama for goal in plan.sasaran.sasaran_strategis if goal.nama] if plan.sasaran else []
+    yield from _numbered(names)
+
+
+def _legal_basis(plan: Plan) -> Iterator[Block]:
+    yield from _numbered(plan.rencana_aksi.dasar_hukum if plan.rencana_aksi else ())
+
+
+def _numbered(texts: Iterable[str]) -> Iterator[Block]:
+    if items := tuple(Item(parse_inline(text)) for text in texts):
+        yield ListBlock(items, start=1)
+
+
+_WORDS: Mapping[str, Callable[[Plan], Iterator[Block]]] = {
+    "tujuan": _goal,
+    "sasaran": _strategic_goals,
+    "dasar-hukum": _legal_basis,
+}
+_FORMS: Mapping[str, Callable[[Plan], Iterable[Block]]] = {
+    "sampul": cover,
+    "pengesahan": ratification,
+    "daftar-isi": lambda _: (Index("isi"),),
+    "daftar-tabel": lambda _: (Index("tabel"),),
+    "daftar-gambar": lambda _: (Index("gambar"),),
+    "berita-acara": minutes,
+    "daftar-hadir": attendance_sheets,
+}

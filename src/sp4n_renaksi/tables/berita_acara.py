@@ -1,0 +1,42 @@
+"""The attendance list of Lampiran II."""
+
+from collections.abc import Iterator
+
+from sp4n_renaksi.model.berita_acara import DaftarHadir
+from sp4n_renaksi.model.plan import Plan
+from sp4n_renaksi.tables.table import Cell, Row, Table, Width, cell, column, row, table
+
+
+def daftar_hadir(plan: Plan) -> Iterator[Table]:
+    """Attendance, a table for each list; `attendance` gives that of one list."""
+    for risalah in plan.berita_acara:
+        if risalah.berita_acara.daftar_hadir:
+            yield attendance(risalah.berita_acara.daftar_hadir)
+
+
+def attendance(daftar: DaftarHadir) -> Table:
+    """Build the table of a list: those present, then empty lines up to the number of lines that the form has.
+
+    The numbers of the signatures stand alternately, so that neighbours do not sign into each other. A signature is
+    never drawn: `ttd.` says that the person signed the original.
+    """
+    columns = [
+        column("No.", width=Width.NUMBER),
+        column("Nama", width=Width.WORDS, names_row=True),
+        column("Instansi", width=Width.WORDS),
+        column("Jabatan", width=Width.WORDS),
+        column("Tanda Tangan", width=Width.WORDS),
+    ]
+    return table("daftar-hadir", "Daftar Hadir", columns, _lines(daftar))
+
+
+def _lines(daftar: DaftarHadir) -> Iterator[Row]:
+    for number, peserta in enumerate(daftar.peserta, 1):
+        signed = _signature(number, " ttd." if peserta.tanda_tangan else "")
+        yield row(f"{number}.", peserta.nama, peserta.instansi, peserta.jabatan, signed)
+    for number in range(len(daftar.peserta) + 1, (daftar.jumlah_baris or 0) + 1):
+        yield row(f"{number}.", "", "", "", _signature(number, ""))
+
+
+def _signature(number: int, signed: str) -> Cell:
+    return cell(f"{number}.{signed}", inset=number % 2 == 0)

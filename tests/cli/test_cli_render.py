@@ -1,0 +1,70 @@
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sp4n_renaksi.render import DOCUMENTS, FORMATS
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_a_document_is_written_here_and_named(
+    document: str, form: str, typed: Callable[..., Any], sound: Path, tmp_path: Path
+) -> None:
+    said = typed("render", sound, "--format", form, "--document", document)
+    assert (said.code, said.out, said.err) == (0, f"{document}.{form}\n", "")
+    assert (tmp_path / f"{document}.{form}").stat().st_size > 0
+
+
+def test_the_whole_plan_as_html_is_the_default(typed: Callable[..., Any], sound: Path, tmp_path: Path) -> None:
+    assert typed("render", sound).out == "rencana-aksi.html\n"
+    assert "<html" in (tmp_path / "rencana-aksi.html").read_text(encoding="utf-8")
+
+
+def test_several_formats(typed: Callable[..., Any], sound: Path, tmp_path: Path) -> None:
+    said = typed("render", sound, "-f", "html", "-f", "md=a.md")
+    assert (said.code, said.out) == (0, "rencana-aksi.html\n")
+    assert (tmp_path / "a.md").is_file()
+
+
+def test_standard_output_holds_the_document_alone(typed: Callable[..., Any], sound: Path, tmp_path: Path) -> None:
+    said = typed("render", sound, "-f", "html", "-o", "-")
+    assert said.out.startswith("<!DOCTYPE html>")
+    assert said.out.endswith("</html>\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_document_says_how_its_check_ended(typed: Callable[..., Any], sound: Path) -> None:
+    assert "Rencana diperiksa: tidak ada temuan." in typed("render", sound, "-f", "html", "-o", "-").out
+
+
+@pytest.mark.parametrize(
+    ("args", "sentence"),
+    [
+        (["--document", "berita"], "Dokumen `berita` tidak dikenal. Maksud Anda `berita-acara`? Pilihannya: "),
+        (["--format", "odt"], "Format `odt` tidak dikenal. "),
+        (["-f", "html", "-f", "html"], "Dua format ditujukan ke tempat yang sama. "),
+    ],
+)
+def test_wrong_wishes(args: list[str], sentence: str, typed: Callable[..., Any], sound: Path, tmp_path: Path) -> None:
+    said = typed("render", sound, *args)
+    assert (said.code, said.out) == (2, "")
+    assert said.err.startswith(f"renaksi: {sentence}")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_refused_section_makes_no_document(typed: Callable[..., Any], plan: Path, tmp_path: Path) -> None:
+    said = typed("render", "rencana")
+    assert (said.code, said.out) == (1, "")
+    assert "SKM008 kesalahan: " in said.err
+    assert said.err.splitlines()[-1].startswith("renaksi: Bagian `asesmen`, `rencana_aksi`, `sasaran` tidak dapat ")
+    assert [path.name for path in tmp_path.iterdir()] == ["rencana"]
+
+
+def test_a_document_needs_only_its_own_sections(typed: Callable[..., Any], sound: Path, tmp_path: Path) -> None:
+    shutil.copytree(sound, tmp_path / "opd")
+    (tmp_path / "opd" / "sasaran.yaml").write_text("jenis_berkas: sasaran\ntujan: x\n", encoding="utf-8")
+    assert typed("render", "opd").code == 1
+    assert typed("render", "opd", "--document", "berita-acara").out == "berita-acara.html\n"

@@ -1,0 +1,155 @@
+"""The published plan has the faults that a careful reader finds; the sound plan has none, however it is varied."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sp4n_renaksi.finding import Finding
+from sp4n_renaksi.lint import lint
+from sp4n_renaksi.loader import load
+from sp4n_renaksi.model.waktu import BULAN, HARI
+from sp4n_renaksi.reader.document import read
+
+EXAMPLES = Path(__file__).parent.parent.parent / "examples"
+SOUND = EXAMPLES / "opd_lengkap"
+
+BABEL = {
+    "ASM006": 1,
+    "KAT001": 13,
+    "KAT002": 4,
+    "KAT003": 1,
+    "PHK001": 5,
+    "PHK002": 1,
+    "PRG001": 1,
+    "PRG004": 30,
+    "SAS001": 1,
+    "SAS004": 1,
+    "TKS001": 4,
+    "TKS002": 1,
+    "TKS003": 14,
+}
+
+
+def found(folder: Path, overlay: Mapping[Path, bytes] | None = None) -> list[Finding]:
+    """All findings of a plan."""
+    outcome = lint(load(folder, overlay))
+    assert outcome.crashes == ()
+    return list(outcome.findings)
+
+
+def marked(finding: Finding) -> str:
+    """The text under the marker."""
+    at = finding.place.position
+    return finding.place.source[at.column - 1 : at.end_column - 1]
+
+
+def test_the_published_plan() -> None:
+    assert Counter(finding.fault.code for finding in found(EXAMPLES / "babel_2021")) == BABEL
+
+
+def test_the_published_plan_is_marked_where_the_faults_stand() -> None:
+    places: dict[str, list[str]] = {}
+    for finding in found(EXAMPLES / "babel_2021"):
+        places.setdefault(finding.fault.code, []).append(marked(finding))
+    assert sorted(places["PHK001"]) == ["Dinas Koinfo", "Dinas Koinfo", "Inspsktur", "Inspsktur", "Media KemenpanRB"]
+    assert places["TKS001"] == [".....", "....", "....(_diisi oleh instansi_)", "....(_diisi oleh instansi_)"]
+    assert (places["TKS002"], places["SAS004"], places["SAS001"]) == (["..."], ["...56%"], ["30 %"])
+    assert (places["PRG001"], places["ASM006"], places["PHK002"]) == (["II.1.2"], ["43,7 %"], ["2021"])
+    assert places["KAT002"] == ["12", "13", "15", "16"]
+    assert set(places["PRG004"]) == {"waktu"}
+
+
+def test_the_sound_plan() -> None:
+    assert found(SOUND) == []
+
+
+@cache
+def sound_files() -> Mapping[Path, Any]:
+    """The plain data of each file of the sound plan, the text of its prose."""
+    data: dict[Path, Any] = {path: read(path.read_bytes(), path.name).data for path in SOUND.glob("*.yaml")}
+    return data | {path: path.read_text(encoding="utf-8") for path in (SOUND / "naskah").glob("*.md")}
+
+
+def varied(node: Any, change: Callable[[str], str], order: Random) -> Any:
+    """Change every text and key of plain data, and put keys in another order; plans are only a few levels deep."""
+    if isinstance(node, dict):
+        items = [(change(key), varied(value, change, order)) for key, value in node.items()]
+        order.shuffle(items)
+        return dict(items)
+    if isinstance(node, list):
+        return [varied(item, change, order) for item in node]
+    return change(node) if isinstance(node, str) else node
+
+
+def shifted(text: str, years: int) -> str:
+    """Move all years of a text, and put the day's name right again."""
+    text = re.sub(r"\b20[0-9]{2}\b", lambda year: str(int(year[0]) + years), text)
+    dated = rf"(?:{'|'.join(HARI)})(, ([0-9]+) ({'|'.join(BULAN)}) ([0-9]{{4}}))"
+    return re.sub(dated, lambda m: HARI[date(int(m[4]), BULAN.index(m[3]) + 1, int(m[2])).weekday()] + m[1], text)
+
+
+def overlay(change: Callable[[str], str], order: Random) -> dict[Path, bytes]:
+    """The sound plan with its texts changed."""
+    return {
+        path: (
+            change(content)
+            if isinstance(content, str)
+            else yaml.safe_dump(varied(content, change, order), allow_unicode=True, sort_keys=False)
+        ).encode()
+        for path, content in sound_files().items()
+    }
+
+
+few = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@few
+@given(st.integers(-3, 60), st.randoms(use_true_random=False), st.sampled_from(["Pemadam", "Sosial", "Kependudukan"]))
+def test_sound_variants_stay_sound(years: int, order: Random, dinas: str) -> None:
+    def change(text: str) -> str:
+        return shifted(text.replace("Dinas Perhubungan", f"Dinas {dinas}").replace("Contoh", "Harapan"), years)
+
+    assert found(SOUND, overlay(change, order)) == []
+
+
+def scalars(node: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """Where the texts of plain data stand."""
+    children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for step, child in children:
+        yield from scalars(child, (*path, step))
+    if isinstance(node, str):
+        yield path
+
+
+@cache
+def places() -> tuple[tuple[Path, tuple[str | int, ...]], ...]:
+    """Every text of the sound plan but the number of lines of a printed list, which may be left out as well."""
+    return tuple(
+        (file, path)
+        for file, content in sound_files().items()
+        if not isinstance(content, str)
+        for path in scalars(content)
+        if path[-1] != "jumlah_baris"
+    )
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_a_form_left_anywhere_is_found(data: st.DataObject) -> None:
+    file, path = data.draw(st.sampled_from(places()))
+    content = read(file.read_bytes(), file.name).data
+    holder: Any = content
+    for step in path[:-1]:
+        holder = holder[step]
+    holder[path[-1]] = "....(diisi oleh instansi)"
+    findings = found(SOUND, {file: yaml.safe_dump(content, allow_unicode=True, sort_keys=False).encode()})
+    assert findings, f"{file.name} {path}"
