@@ -516,7 +516,7 @@ def sentences(loaded: Loaded) -> str:
         lines += [
             f"  {related.place.file}:{related.place.position.line} {related.message}" for related in finding.related
         ]
-        lines.append(f"  {finding.help}")
+        lines += [f"  {finding.help}"] if finding.help != finding.fault.advice else []
     return "\n".join(lines) + "\n"
 
 

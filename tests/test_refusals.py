@@ -15,9 +15,9 @@ from pydantic import ValidationError
 from sp4n_renaksi.data import INSTRUMENTS, read_data
 from sp4n_renaksi.faults.shape import BY_CODE
 from sp4n_renaksi.finding import Fault, Hit, Loc
+from sp4n_renaksi.loader.refusals import explain, known_keys, name_of, unknown_key
 from sp4n_renaksi.model.plan import MODELS, PROSE, SECTIONS
 from sp4n_renaksi.reader.document import read
-from sp4n_renaksi.refusals import explain, known_keys, name_of, unknown_key
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "opd_lengkap"
 ENGLISH = re.compile(

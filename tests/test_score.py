@@ -179,9 +179,16 @@ def test_only_a_map_that_its_instrument_calls_official_is_official(dasar: str, s
     assert score(penilaian, Kategorisasi.model_validate({"dasar": dasar})).peta_resmi is official
 
 
-def test_the_weakest_questions_are_those_of_the_lower_half_the_weakest_first() -> None:
-    skor = scored({"1": "2", "2": "3", "3": "1", "4": "tidak berlaku"})
-    assert [(butir.pertanyaan.nomor, butir.nilai) for butir in skor.terlemah] == [(3, 1), (1, 2)]
+@pytest.mark.parametrize(
+    ("tertinggi", "weakest"), [("4", [(3, 1), (1, 2), (5, 2)]), ("3", [(3, 1)]), ("", [(3, 1), (1, 2), (5, 2)])]
+)
+def test_the_weakest_questions_are_those_of_the_lower_half_the_weakest_first(
+    tertinggi: str, weakest: list[tuple[int, int]]
+) -> None:
+    questions: list[Question] = [*FOUR, ("5", "n", [])]
+    answers = {"1": "2", "2": "3", "3": "1", "4": "tidak berlaku", "5": "2"}
+    skor = score(assessment(answers, instrument(questions, skala={"tertinggi": tertinggi})))
+    assert [(butir.pertanyaan.nomor, butir.nilai) for butir in skor.terlemah] == weakest
 
 
 # By law

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sp4n_renaksi.finding import Fault, Finding, Hit
 from sp4n_renaksi.loader import Loaded
 from sp4n_renaksi.rules import all_rules
-from sp4n_renaksi.rules.engine import Rule
+from sp4n_renaksi.rules.engine import Materials, Rule
 
 UNAVOIDABLE = ("YML", "SKM")
 """Families that cannot be ignored: what could not be read, nothing else can judge."""
@@ -49,10 +49,11 @@ def lint(loaded: Loaded, choice: Choice | None = None) -> Outcome:
     choice = choice or Choice()
     hits: list[tuple[Fault, Hit]] = []
     crashes: list[Crash] = []
+    materials = Materials(loaded.plan)
     for rule in all_rules():
         if not choice.wants(rule.fault.code):
             continue
-        crash = _run(rule, loaded, hits)
+        crash = _run(rule, materials, hits)
         if crash is not None:
             crashes.append(crash)
     findings = [f for f in loaded.findings if choice.wants(f.fault.code)]
@@ -64,9 +65,9 @@ def lint(loaded: Loaded, choice: Choice | None = None) -> Outcome:
     return Outcome(tuple(named), tuple(crashes))
 
 
-def _run(rule: Rule, loaded: Loaded, hits: list[tuple[Fault, Hit]]) -> Crash | None:
+def _run(rule: Rule, materials: Materials, hits: list[tuple[Fault, Hit]]) -> Crash | None:
     try:
-        hits.extend(rule.run(loaded.plan))
+        hits.extend(rule.run(materials))
     except Exception as error:  # noqa: BLE001 - whatever a rule raises, the others still speak
         return Crash(rule.fault.code, error)
     return None

@@ -37,7 +37,8 @@ class Register:
         if not near:
             return ""
         pihak = self.by_name[near[0]]
-        return next(known for known in pihak.sebutan if _key(known) == near[0])
+        written = (pihak.nama, pihak.singkatan, *pihak.alias, pihak.kode)
+        return next(known for known in written if _key(known) == near[0])
 
     def members(self, pihak: Pihak) -> Iterator[Pihak]:
         """Give the parties that a group names as its members and that are known."""

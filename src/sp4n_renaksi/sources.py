@@ -87,7 +87,10 @@ class Sources:
 
     def _name(self, file: str) -> str:
         path = real(Path(file))
-        name = path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.name
+        try:
+            name = path.relative_to(self.root).as_posix()
+        except ValueError:  # a link led out of the repository
+            name = path.name
         self._names[file] = name
         return name
 

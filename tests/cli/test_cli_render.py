@@ -1,3 +1,4 @@
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -5,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from sp4n_renaksi.lint import Crash, Outcome
 from sp4n_renaksi.render import DOCUMENTS, FORMATS
 
 
@@ -68,3 +70,29 @@ def test_a_document_needs_only_its_own_sections(typed: Callable[..., Any], sound
     (tmp_path / "opd" / "sasaran.yaml").write_text("jenis_berkas: sasaran\ntujan: x\n", encoding="utf-8")
     assert typed("render", "opd").code == 1
     assert typed("render", "opd", "--document", "berita-acara").out == "berita-acara.html\n"
+
+
+def test_pictures_stand_beside_the_markdown_that_links_to_them(
+    typed: Callable[..., Any], sound: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "hasil").mkdir()
+    said = typed("render", sound, "-f", "md", "-o", "hasil/a.md")
+    assert (said.code, said.out, said.err) == (0, "", "")
+    linked = set(re.findall(r"\]\(([^)#]+\.svg)\)", (tmp_path / "hasil" / "a.md").read_text(encoding="utf-8")))
+    assert linked
+    assert {path.name for path in (tmp_path / "hasil").iterdir()} == linked | {"a.md"}
+    assert list(tmp_path.iterdir()) == [tmp_path / "hasil"]
+    on_screen = typed("render", sound, "-f", "md", "-o", "-")
+    assert ".svg)" not in on_screen.out
+    assert list(tmp_path.iterdir()) == [tmp_path / "hasil"]
+
+
+def test_a_rule_that_raises_does_not_keep_the_document_back(
+    typed: Callable[..., Any], sound: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crashed = Outcome((), (Crash("TKS999", ValueError("x")),))
+    monkeypatch.setattr("sp4n_renaksi.cli.rendering.lint", lambda _: crashed)
+    said = typed("render", sound)
+    assert (said.code, said.out) == (70, "rencana-aksi.html\n")
+    assert "(RuleBug: aturan TKS999: ValueError('x'))" in said.err
+    assert (tmp_path / "rencana-aksi.html").is_file()

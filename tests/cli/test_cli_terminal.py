@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from sp4n_renaksi.cli import terminal
 from sp4n_renaksi.cli.stop import Stop
+from sp4n_renaksi.cli.terminal import columns, tell, wants_color, write
 
 posix = pytest.mark.skipif(os.name == "nt", reason="as POSIX does it")
 ESC = "\x1b"
@@ -92,7 +92,7 @@ from sp4n_renaksi.finding import Severity
 from sp4n_renaksi.rules.engine import rule
 
 @rule("TKS999", Severity.INFO)
-def tertidur(plan):
+def tertidur():
     "Tidur."
     sys.stderr.write("mulai\\n")
     sys.stderr.flush()
@@ -174,7 +174,7 @@ def test_color(choice: str, env: dict[str, str], *, tty: bool, colored: bool, mo
     for name, value in env.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setattr("sys.stdout", Stream(tty=tty))
-    assert terminal.wants_color(choice) is colored
+    assert wants_color(choice) is colored
 
 
 @pytest.mark.parametrize(
@@ -186,7 +186,7 @@ def test_columns(env: dict[str, str], *, tty: bool, width: int, monkeypatch: pyt
     for name, value in env.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setattr("sys.stdout", Stream(tty=tty))
-    assert terminal.columns() == width
+    assert columns() == width
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-16", "ascii:strict"])
@@ -238,20 +238,20 @@ def test_how_windows_closes_a_pipe(
             return os.open(os.devnull, os.O_WRONLY)
 
     monkeypatch.setattr("sys.stdout", Failing(tty=False))
-    monkeypatch.setattr(terminal, "_WINDOWS", windows)
+    monkeypatch.setattr("sp4n_renaksi.cli.terminal._WINDOWS", windows)
     if told:
-        terminal.write("isi")
+        write("isi")
         assert capsys.readouterr().err == "renaksi: Pembaca keluaran sudah ditutup; sisanya tidak ditulis.\n"
     else:
         with pytest.raises(Stop, match="Keluaran tidak dapat ditulis: "):
-            terminal.write("isi")
+            write("isi")
 
 
 def test_bytes_reach_standard_output_as_they_are(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
-    terminal.write(b"\x00\r\n\xff")
+    write(b"\x00\r\n\xff")
     assert capfdbinary.readouterr().out == b"\x00\r\n\xff"
 
 
 def test_what_is_told_is_escaped_line_by_line(capsys: pytest.CaptureFixture[str]) -> None:
-    terminal.tell("satu\x1b[2J\ndua\u202e")
+    tell("satu\x1b[2J\ndua\u202e")
     assert capsys.readouterr().err == "satu\\x1b[2J\ndua\\u202e\n"

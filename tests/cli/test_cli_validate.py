@@ -228,7 +228,7 @@ from sp4n_renaksi.finding import Severity
 from sp4n_renaksi.rules.engine import rule
 
 @rule("TKS998", Severity.INFO)
-def runtuh(plan):
+def runtuh():
     "Runtuh."
     raise ValueError("dari \\x1b[31mberkas")
     yield

@@ -65,6 +65,15 @@ def test_a_fraction_reads_back_as_precise_as_it_was(number: Decimal) -> None:
     assert read("persen", f"{format_bilangan(number)} %").persen
 
 
+@pytest.mark.parametrize(
+    ("text", "written_out", "decimals"),
+    [("1,8 juta", "1800000", 0), ("1,25 ribu", "1250", 0), ("1,2345 ribu", "1234.5", 1), ("43,70", "43.70", 2)],
+)
+def test_a_number_is_as_precise_as_it_is_written(text: str, written_out: str, decimals: int) -> None:
+    angka = read("besaran", text)
+    assert (str(angka.nilai), angka.desimal) == (written_out, decimals)
+
+
 @given(st.integers(1, 999), st.integers(0, 999))
 def test_a_dot_and_three_digits_are_thousands_but_never_of_a_percentage(head: int, group: int) -> None:
     text = f"{head}.{group:03}"

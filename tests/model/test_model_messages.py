@@ -60,7 +60,7 @@ SENTENCES: list[tuple[Any, Any, str]] = [
     ),
     (NomorButir, "B12", "`B12` bukan nomor butir. Tulis nomornya saja dengan angka, misalnya `12`."),
     (NomorButir, None, "(belum diisi) bukan nomor butir. Tulis nomornya saja dengan angka, misalnya `12`."),
-    (Cacah, "dua", "`dua` tidak dapat dibaca sebagai bilangan bulat. Tulis misalnya `3`."),
+    (Cacah, "dua", "`dua` tidak dapat dibaca sebagai bilangan bulat di bawah 10.000. Tulis misalnya `3`."),
     (Tahun, "21", "`21` tidak dapat dibaca sebagai tahun. Tulis misalnya `2021`."),
     (RentangTahun, "21-24", "`21-24` tidak dapat dibaca sebagai tahun. Tulis misalnya `2021` atau `2021-2024`."),
     (

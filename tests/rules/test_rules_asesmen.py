@@ -1,9 +1,18 @@
 """The rules on answers."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from rule_cases import ASESMEN, Case, Checked, hit, near_miss, said
+
+
+def left_out(count: int, *more: int) -> str:
+    """An assessment in which the last questions do not apply."""
+    numbers = [*range(1, 23), *more]
+    rows = (f"  {n}: {'tidak berlaku' if n > 22 - count else 2}\n" for n in numbers)
+    return "instrumen: sp4n-2021\njawaban:\n" + "".join(rows)
+
 
 CASES = (
     hit(
@@ -48,9 +57,25 @@ CASES = (
         "a reason",
         asesmen=ASESMEN.replace("  1: 3", "  1:\n    nilai: tidak berlaku\n    alasan: Tidak ada aplikasi lain", 1),
     ),
+    hit(
+        "ASM009",
+        "six of twenty-two",
+        "asesmen.yaml:3:1: 6 dari 22 butir (27,3 %) dinyatakan tidak berlaku, lebih dari batas 25 %.",
+        asesmen=left_out(6),
+    ),
+    near_miss("ASM009", "five of twenty-two, and one that the instrument does not have", asesmen=left_out(5, 23)),
+    near_miss("ASM009", "a note explains it", asesmen=left_out(6) + "catatan: Instansi baru dibentuk\n"),
 )
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_rules_on_answers(case: Case, plan: Callable[..., Checked]) -> None:
     assert [said(finding) for finding in plan(**case.files).of(case.code)] == list(case.said)
+
+
+def test_just_a_quarter_may_not_apply(plan: Callable[..., Checked]) -> None:
+    questions = "".join(f"  - nomor: {number}\n" for number in range(1, 5))
+    Path("kami.yaml").write_text(f"jenis_berkas: instrumen\nkode: kami\npertanyaan:\n{questions}", encoding="utf-8")
+    answers = "  1: tidak berlaku\n  2: 2\n  3: 2\n"
+    assert plan(asesmen=f"instrumen: kami.yaml\njawaban:\n{answers}  4: 2\n").of("ASM009") == []
+    assert plan(asesmen=f"instrumen: kami.yaml\njawaban:\n{answers}  4: tidak berlaku\n").of("ASM009")

@@ -63,6 +63,21 @@ CASES = (
         + indicator("informasi_umum: diterima; baseline 2020: 60")[len("sasaran_strategis:\n") :]
         + indicator("informasi_umum: diselesaikan; baseline 2020: ...%")[len("sasaran_strategis:\n") :],
     ),
+    hit(
+        "SAS009",
+        "in the year of the first target and after it, not in an empty column before",
+        'sasaran.yaml:8:11: Baseline 2022 "Penyelesaian" tidak mendahului target yang pertama, 2022.',
+        'sasaran.yaml:9:11: Baseline 2023 "Penyelesaian" tidak mendahului target yang pertama, 2022.',
+        sasaran=indicator(
+            "baseline 2020: 50; baseline 2022: 60; baseline 2023: 70; target 2021:; target 2022: 70; target 2023: 80"
+        ),
+    ),
+    near_miss(
+        "SAS009",
+        "the year before, and an empty column after",
+        sasaran=indicator("baseline 2020: 60; baseline 2022:; target 2021: 70"),
+    ),
+    near_miss("SAS009", "no target yet", sasaran=indicator("baseline 2024: 60; target 2021:")),
 )
 
 

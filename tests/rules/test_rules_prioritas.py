@@ -64,6 +64,19 @@ CASES = (
         prioritas=table(kelembagaan="\n    prioritas: 0\n    alasan: a\n", sdm=" 6\n"),
     ),
     near_miss("PRI003", "the last of the five", prioritas=table(kelembagaan="\n    prioritas: 5\n    alasan: a\n")),
+    hit(
+        "PRI004",
+        "by its kode, its name, and another of its names",
+        'prioritas.yaml:4:3: Aspek "Sumber daya manusia" sama dengan "sdm", yang sudah disebut di atas.',
+        'prioritas.yaml:5:3: Aspek "Penguatan Sumber Daya Manusia" sama dengan "sdm", yang sudah disebut di atas.',
+        'prioritas.yaml:7:3: Aspek "LAIN" sama dengan "lain", yang sudah disebut di atas.',
+        asesmen=ASESMEN,
+        prioritas="aspek:\n  sdm: 1\n  Sumber daya manusia: 1\n  Penguatan Sumber Daya Manusia: 2\n  lain: 2\n"
+        "  LAIN: 3\n",
+    ),
+    near_miss(
+        "PRI004", "each aspect once, by any of its names", asesmen=ASESMEN, prioritas="aspek:\n  SDM: 1\n  data: 1\n"
+    ),
 )
 
 

@@ -7,7 +7,7 @@ from sp4n_renaksi.cli.reading import STANDARD_INPUT, find_plans, read_standard_i
 from sp4n_renaksi.cli.stop import RuleBug, Stop
 from sp4n_renaksi.cli.survey import Survey
 from sp4n_renaksi.cli.targets import meant, parse_targets, save
-from sp4n_renaksi.cli.terminal import columns, tell, wants_color
+from sp4n_renaksi.cli.terminal import columns, complain, wants_color
 from sp4n_renaksi.finding import Severity
 from sp4n_renaksi.lint import UNAVOIDABLE, Choice
 from sp4n_renaksi.report import FORMS
@@ -39,22 +39,22 @@ def check(wishes: Wishes, formats: Sequence[str], output: str) -> int:
     targets = parse_targets(formats, output, FORMS, "text")
     if wishes.stdin_filename and STANDARD_INPUT not in wishes.paths:
         raise Stop("--stdin-filename hanya berlaku bersama `-`, isi dari pipa.")
-    survey = Survey(Choice(_codes(wishes.select), _ignored(wishes.ignore)))
+    targets = [target for target in targets if not (wishes.quiet and target.on_screen)]
+    survey = Survey(Choice(_codes(wishes.select), _ignored(wishes.ignore)), keep=bool(targets))
     unread = list(_unread(wishes, survey))
     if unread and not survey.files:
         raise unread[0]
     verdict = Verdict(survey.findings, len(survey.plans), len(survey.files))
     for target in targets:
         style = Style(wants_color(wishes.color), columns(), wishes.everything) if target.on_screen else Style()
-        if not (wishes.quiet and target.on_screen):
-            save(target.file, FORMS[target.form](verdict, style))
+        save(target.file, FORMS[target.form](verdict, style))
     for stop in unread:
-        tell(f"renaksi: {stop.sentence}")
+        complain(stop)
     for crash in survey.crashes:
         raise RuleBug(crash.code, crash.error)
     if unread:
         return unread[0].code
-    grave = verdict.count(Severity.ERROR) + (verdict.count(Severity.WARNING) if wishes.strict else 0)
+    grave = survey.count[Severity.ERROR] + (survey.count[Severity.WARNING] if wishes.strict else 0)
     return 1 if grave else 0
 
 

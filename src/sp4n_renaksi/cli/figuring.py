@@ -1,13 +1,13 @@
 """What `renaksi score` and `renaksi categorise` do once their flags are read."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from sp4n_renaksi.cli.reading import find_plan, open_plan
 from sp4n_renaksi.cli.refused import stop_if_refused
 from sp4n_renaksi.cli.sheets import draw
 from sp4n_renaksi.cli.stop import Stop
-from sp4n_renaksi.cli.targets import STANDARD_OUTPUT, parse_targets, save
+from sp4n_renaksi.cli.targets import parse_targets, save
 from sp4n_renaksi.cli.terminal import columns, wants_color
 from sp4n_renaksi.loader import Loaded
 from sp4n_renaksi.model.plan import Penilaian, Plan
@@ -73,11 +73,11 @@ def _show(
     formats: Sequence[str], output: str, color: str, *, sheet: Callable[[], Sheet], machine: Callable[[], str]
 ) -> None:
     for target in parse_targets(formats, output, FORMS, "text"):
-        to_screen = target.file in ("", STANDARD_OUTPUT)
-        paint = to_screen and wants_color(color)
-        forms: Mapping[str, Callable[[], str]] = {
-            "text": lambda paint=paint: draw(sheet(), width=columns(), color=paint),
-            "md": lambda: sheet_markdown(sheet()),
-            "json": machine,
-        }
-        save(target.file or STANDARD_OUTPUT, forms[target.form]())
+        match target.form:
+            case "json":
+                content = machine()
+            case "md":
+                content = sheet_markdown(sheet())
+            case _:
+                content = draw(sheet(), width=columns(), color=target.on_screen and wants_color(color))
+        save(target.file, content)

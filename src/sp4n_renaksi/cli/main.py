@@ -5,7 +5,7 @@ import os
 import sys
 
 from sp4n_renaksi.cli.stop import Stop
-from sp4n_renaksi.cli.terminal import prepare_streams, tell
+from sp4n_renaksi.cli.terminal import complain, prepare_streams, tell
 
 OUR_BUG = 70
 INTERRUPTED = 130
@@ -24,7 +24,8 @@ def _run() -> int:
 
         code = run()
     except Stop as stop:
-        return _end(stop)
+        complain(stop)
+        return stop.code
     except KeyboardInterrupt:
         code = INTERRUPTED
     except Exception as bug:  # noqa: BLE001 - whatever it is, an officer gets a sentence and no traceback
@@ -32,15 +33,6 @@ def _run() -> int:
     if code == INTERRUPTED:
         tell("renaksi: Dihentikan sebelum selesai.")
     return code
-
-
-def _end(stop: Stop) -> int:
-    from sp4n_renaksi.report.plain import printable
-
-    tell(f"renaksi: {printable(stop.sentence)}")
-    if stop.hint:
-        tell(printable(stop.hint))
-    return stop.code
 
 
 def _our_bug(bug: Exception) -> int:

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from sp4n_renaksi.cli.stop import Stop
 from sp4n_renaksi.cli.terminal import reason
-from sp4n_renaksi.files import PLAN_FILE, FileFault
+from sp4n_renaksi.files import PLAN_FILE, FileFault, shown
 from sp4n_renaksi.loader import Loaded, load
 from sp4n_renaksi.reader.decoding import MAX_BYTES
 
@@ -70,7 +70,8 @@ def open_plan(path: Path, overlay: dict[Path, bytes] | None = None) -> Loaded:
     try:
         return load(path, overlay)
     except FileFault as fault:
-        raise Stop(fault.message, hint=fault.help) from fault
+        where = "" if path.parent == Path() else f"{shown(path)}: "  # the sentence names the file within its folder
+        raise Stop(where + fault.message, hint=fault.help) from fault
     except OSError as error:
         raise Stop(_unreadable(str(error.filename or path), error)) from error
 

@@ -1,6 +1,7 @@
 """What `renaksi render` does once its flags are read."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from sp4n_renaksi.cli.reading import find_plan, open_plan
 from sp4n_renaksi.cli.refused import stop_if_refused
@@ -29,7 +30,11 @@ def make_documents(path: str, document: str, formats: Sequence[str], output: str
     outcome = lint(loaded)
     summary = Verdict(outcome.findings, 1, len(loaded.sources.documents)).sentence
     for target in targets:
-        save(target.file, render(loaded.plan, document, target.form, summary))
+        assets: dict[str, bytes] | None = None if target.on_screen else {}
+        made = render(loaded.plan, document, target.form, summary, assets)
+        for name, content in (assets or {}).items():  # pictures first: the document never links to what is not there
+            save(str(Path(target.file).parent / name), content)
+        save(target.file, made)
         if target.file in named_here:
             write(f"{target.file}\n")
     for crash in outcome.crashes:

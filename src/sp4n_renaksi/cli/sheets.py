@@ -1,12 +1,14 @@
 """Sheets drawn for a window: tables where they fit, one value below the other where it is narrow."""
 
-from io import StringIO
+from collections.abc import Iterator
+from typing import Literal
 
 from rich.box import SIMPLE_HEAD
-from rich.console import Console
+from rich.console import RenderableType
 from rich.table import Table as Grid
 from rich.text import Text
 
+from sp4n_renaksi.cli.canvas import draw_all
 from sp4n_renaksi.report.plain import printable
 from sp4n_renaksi.report.sheet import Sheet
 from sp4n_renaksi.tables.inline import Inlines, plain
@@ -19,32 +21,29 @@ NARROW = 72
 def draw(sheet: Sheet, *, width: int, color: bool) -> str:
     """Draw a sheet for a window of so many columns."""
     width = min(width, WIDEST)
-    console = Console(file=StringIO(), width=width, force_terminal=color, no_color=not color, highlight=False)
-    console.print(Text(printable(sheet.title), style="bold"))
+    return draw_all(_things(sheet, narrow=width < NARROW), width=width, color=color)
+
+
+def _things(sheet: Sheet, *, narrow: bool) -> Iterator[RenderableType]:
+    yield Text(printable(sheet.title), style="bold")
     for sentence in sheet.sentences:
-        console.print(Text(printable(sentence)))
+        yield Text(printable(sentence))
     for table in sheet.tables:
-        console.print()
-        console.print(Text(_words(table.title), style="bold"))
-        if width < NARROW:
-            _stack(console, table)
-        else:
-            console.print(_grid(table))
+        yield Text()
+        yield Text(_words(table.title), style="bold")
+        yield from _cards(table) if narrow else (_grid(table),)
         for note in table.notes:
-            console.print(Text(_words(note), style="dim"))
+            yield Text(_words(note), style="dim")
     if sheet.remarks:
-        console.print()
+        yield Text()
     for remark in sheet.remarks:
-        console.print(Text(printable(remark), style="dim"))
-    drawn = console.file
-    text = drawn.getvalue() if isinstance(drawn, StringIO) else ""
-    return "".join(f"{line.rstrip()}\n" for line in text.splitlines())
+        yield Text(printable(remark), style="dim")
 
 
 def _grid(table: Table) -> Grid:
     grid = Grid(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for column in table.columns:
-        side = "right" if column.width in (Width.NUMBER, Width.FIGURE) else "left"
+        side: Literal["left", "right"] = "right" if column.width in (Width.NUMBER, Width.FIGURE) else "left"
         fixed = column.width in (Width.NUMBER, Width.FIGURE, Width.TICK, Width.WORDS)
         head = " ".join(_words(words) for words in column.heads)
         grid.add_column(Text(head), justify=side, no_wrap=fixed and column.width is not Width.FIGURE, overflow="fold")
@@ -54,16 +53,16 @@ def _grid(table: Table) -> Grid:
     return grid
 
 
-def _stack(console: Console, table: Table) -> None:
+def _cards(table: Table) -> Iterator[Text]:
     """Show each row as a small card: its longest words first, then what the other columns say."""
     heads = [" ".join(_words(words) for words in column.heads) for column in table.columns]
     for row in table.rows:
         values = [_lines(cell).replace("\n", "; ") for cell in row.cells]
         lead = max(range(len(values)), key=lambda at: (table.columns[at].width is Width.TEXT, -at))
-        console.print(Text(values[lead], style="bold"))
+        yield Text(values[lead], style="bold")
         for at, value in enumerate(values):
             if at != lead and value:
-                console.print(Text(f"  {heads[at]}: {value}" if heads[at] else f"  {value}"))
+                yield Text(f"  {heads[at]}: {value}" if heads[at] else f"  {value}")
 
 
 def _words(words: Inlines) -> str:

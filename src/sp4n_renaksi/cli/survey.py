@@ -1,11 +1,12 @@
 """What one run finds in all the plans and files that it is given."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sp4n_renaksi.cli.reading import open_plan
-from sp4n_renaksi.finding import Finding
+from sp4n_renaksi.finding import Finding, Severity
 from sp4n_renaksi.lint import Choice, Crash, Outcome, lint
 
 
@@ -28,10 +29,13 @@ class _Judged:
 class Survey:
     """Findings in the order in which files were asked for, each file once, whatever it was asked through.
 
-    Only the latest plan is kept: enough to read a plan once whose files are named one by one.
+    Only the latest plan is kept: enough to read a plan once whose files are named one by one. Where nobody will be
+    shown the findings, they are counted and not kept.
     """
 
     choice: Choice
+    keep: bool = True
+    count: Counter[Severity] = field(default_factory=Counter)
     findings: list[Finding] = field(default_factory=list)
     crashes: list[Crash] = field(default_factory=list)
     plans: set[Path] = field(default_factory=set)
@@ -47,7 +51,10 @@ class Survey:
         judged = self._latest
         wanted = set(judged.files) if asked == judged.root else {asked}
         fresh = {judged.files[file] for file in wanted - self.files}
-        self.findings += [finding for finding in judged.outcome.findings if finding.place.file in fresh]
+        found = [finding for finding in judged.outcome.findings if finding.place.file in fresh]
+        self.count.update(finding.fault.severity for finding in found)
+        if self.keep:
+            self.findings += found
         self.files |= wanted
         self.plans.add(judged.root)
 

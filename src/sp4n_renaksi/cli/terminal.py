@@ -64,6 +64,13 @@ def tell(text: str) -> None:
             sys.stderr.write("".join(f"{printable(line)}\n" for line in text.split("\n")))
 
 
+def complain(stop: Stop) -> None:
+    """Say why the run, or a part of it, came to nothing."""
+    from sp4n_renaksi.report.plain import printable
+
+    tell("\n".join(printable(line) for line in (f"renaksi: {stop.sentence}", stop.hint) if line))
+
+
 def reason(error: OSError) -> str:
     """Say in Indonesian why the system refused."""
     if isinstance(error, PermissionError):

@@ -8,9 +8,10 @@ PENGODEAN = Fault(
     "YML001",
     "bukan_utf8",
     _E,
-    """Berkas tidak tersimpan sebagai UTF-8.
+    """Berkas tidak tersimpan sebagai teks UTF-8.
 
-    Mengapa: huruf di luar ASCII (é, “ ”, √) terbaca salah bila berkas disimpan dengan pengodean lain.
+    Mengapa: huruf seperti é, “ ” dan √ terbaca salah bila berkas disimpan dengan pengodean lain; dokumen Word, Excel
+    atau PDF bukan teks.
     Salah: berkas disimpan sebagai "ANSI", "Latin-1" atau "Unicode (UTF-16)".
     Benar: berkas disimpan sebagai "UTF-8".
     Perbaikan: buka berkas di penyunting teks, pilih Simpan Sebagai, lalu pilih pengodean UTF-8.
@@ -24,10 +25,10 @@ TERLALU_BESAR = Fault(
     """Berkas jauh lebih besar daripada sebuah rencana.
 
     Mengapa: batas ini menjaga agar pemeriksaan ratusan rencana tidak terhenti oleh satu berkas.
-    Salah: berkas 50 MB, atau berkas dengan ratusan ribu isian.
+    Salah: berkas 50 MB, atau berkas dengan lebih dari seratus ribu isian.
     Benar: berkas rencana, biasanya di bawah 100 KB.
     Perbaikan: pastikan yang disebut memang berkas rencana; pecah asesmen tiap tahun ke berkas sendiri.
-    Dasar: batas renaksi: 4 MB dan 200.000 isian untuk satu berkas.
+    Dasar: batas renaksi: 4 MB dan 100.000 isian untuk satu berkas.
     """,
 )
 KARAKTER_KENDALI = Fault(
@@ -61,16 +62,17 @@ TAB = Fault(
     "YML005",
     "tab_indentasi",
     _E,
-    """Baris menjorok dengan tombol Tab.
+    """Jarak di depan isian bukan spasi biasa.
 
-    Mengapa: jarak menjorok menentukan susunan isian, dan lebar Tab berbeda pada setiap penyunting.
+    Mengapa: jarak menjorok menentukan susunan isian. Lebar Tab berbeda pada setiap penyunting, dan spasi khusus yang
+    terbawa saat menyalin dari Word atau halaman web tidak dihitung sebagai jarak.
     Salah:
         jawaban:
         <Tab>1: 4
     Benar:
         jawaban:
           1: 4
-    Perbaikan: ganti Tab dengan spasi, dua spasi untuk setiap tingkat.
+    Perbaikan: ganti dengan spasi biasa, dua spasi untuk setiap tingkat.
     Dasar: format YAML 1.2 bab 6.1.
     """,
 )
@@ -95,13 +97,18 @@ AWALAN = Fault(
     _E,
     """Isi diawali tanda yang bermakna khusus.
 
-    Mengapa: isi yang diawali `%`, `*`, `@`, `&`, `!` atau backtick dibaca sebagai perintah YAML.
+    Mengapa: isi yang diawali `%`, `*`, `@`, `&`, `!`, `>`, `|`, `?`, `-`, kurung atau backtick dibaca sebagai perintah,
+    bukan sebagai isi.
     Salah:
         satuan: %
         nama: *In house training*
+        target: > 90 persen
+        nip: -
     Benar:
         satuan: persen
         nama: _In house training_
+        target: "> 90 persen"
+        nip:
     Perbaikan: tulis `persen`, tulis huruf miring dengan garis bawah, atau apit isi dengan tanda kutip.
     Dasar: format YAML 1.2 bab 7.3.3.
     """,
@@ -110,9 +117,9 @@ BUKAN_NAMA = Fault(
     "YML008",
     "nama_isian_bukan_teks",
     _E,
-    """Nama isian bukan teks.
+    """Nama isian tidak ada, atau bukan teks.
 
-    Mengapa: nama isian selalu satu kata atau nomor; kurung di tempat itu biasanya sisa templat `{{ ... }}`.
+    Mengapa: nama isian selalu kata atau nomor; kurung di tempat itu biasanya sisa templat `{{ ... }}`.
     Salah:
         nama: {{ nama_instansi }}
     Benar:
@@ -150,7 +157,7 @@ KOMA_DESIMAL = Fault(
         target:
           2020: 43,7
           2021: 56,3
-    Perbaikan: tulis setiap isian pada baris sendiri.
+    Perbaikan: tulis setiap isian pada baris sendiri, atau apit angka dengan tanda kutip.
     Dasar: format YAML 1.2 bab 7.4.
     """,
 )
@@ -160,7 +167,7 @@ KOMA_KALIMAT = Fault(
     _E,
     """Koma di dalam kurung memutus kalimat.
 
-    Mengapa: di dalam `{ }` koma memisahkan isian; kalimat sesudahnya terbaca sebagai nama isian.
+    Mengapa: di dalam `{ }` koma memisahkan isian; lanjutan kalimat terbaca sebagai nama isian.
     Salah:
         sdm: {prioritas: 1, alasan: Koordinasi, Monev dan Pembinaan}
     Benar:
@@ -192,9 +199,13 @@ DOKUMEN_KEDUA = Fault(
     _E,
     """Berkas memuat lebih dari satu dokumen.
 
-    Mengapa: garis `---` memulai dokumen baru; yang sesudahnya tidak akan terbaca.
-    Salah: dua asesmen dalam satu berkas yang dipisah `---`.
-    Benar: satu berkas untuk setiap asesmen.
+    Mengapa: garis `---` memulai dokumen baru di berkas yang sama; isian sesudahnya tidak akan terbaca.
+    Salah:
+        tahun_data: 2020
+        ---
+        tahun_data: 2021
+    Benar:
+        tahun_data: 2020
     Perbaikan: pindahkan bagian kedua ke berkas sendiri, atau hapus garis `---`.
     Dasar: bentuk berkas renaksi.
     """,
@@ -235,14 +246,15 @@ TIDAK_TERBACA = Fault(
     _E,
     """Susunan berkas tidak dapat dibaca.
 
-    Mengapa: tanda kutip, kurung, atau jarak menjorok tidak cocok, sehingga isian sesudahnya tidak jelas tempatnya.
+    Mengapa: tanda kutip, kurung, titik dua atau jarak menjorok tidak cocok, sehingga isian sesudahnya tidak jelas
+    tempatnya.
     Salah:
         nama: "Penyusunan SOP
         waktu: 2021
     Benar:
         nama: "Penyusunan SOP"
         waktu: 2021
-    Perbaikan: periksa tanda kutip, kurung dan jarak menjorok pada letak itu dan baris sebelumnya.
+    Perbaikan: periksa tanda kutip, kurung, titik dua dan jarak menjorok pada letak itu dan baris sebelumnya.
     Dasar: format YAML 1.2.
     """,
 )

@@ -1,10 +1,10 @@
 """Gambar 1: the framework, its components with their parts."""
 
-from sp4n_renaksi.figures.svg import DARK, LIGHT, LINE, PAPER, WIDTH, Figure, box, centred, picture, words, wrap
+from sp4n_renaksi.figures.svg import DARK, LINE, PAPER, WIDTH, Figure, box, centred, picture, words, wrap
 from sp4n_renaksi.model.plan import Plan
 from sp4n_renaksi.tables.inline import parse_inline, plain
 
-_NAME_WIDTH = 150
+_NAME_WIDTH = 156
 _PAD = 12
 _GAP = 10
 

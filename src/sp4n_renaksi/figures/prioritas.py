@@ -36,16 +36,16 @@ def _step(body: list[str], y: float, label: str, aspects: list[str], *, first: b
     """Draw one priority at `y`: its label, then its aspects two abreast; gives the height."""
     left = _LABEL_WIDTH + _GAP
     pairs = [aspects[at : at + _ABREAST] for at in range(0, len(aspects), _ABREAST)]
-    top = y
+    top: float = y
     for pair in pairs:
         width = (WIDTH - left - 1 - _GAP * (len(pair) - 1)) / len(pair)
         texts = [wrap(aspect, width - 2 * _PAD, bold=first) for aspect in pair]
-        height = max(map(len, texts)) * LINE + 2 * _PAD
+        tall = max(map(len, texts)) * LINE + 2 * _PAD
         for at, lines in enumerate(texts):
             x = left + at * (width + _GAP)
-            body.append(box(x, top, width, height, LIGHT if first else PAPER, 3 if first else 1.5))
-            body.append(centred(lines, x + width / 2, top, height, fill=INK, bold=first))
-        top += height + _GAP
+            body.append(box(x, top, width, tall, LIGHT if first else PAPER, 3 if first else 1.5))
+            body.append(centred(lines, x + width / 2, top, tall, fill=INK, bold=first))
+        top += tall + _GAP
     height = top - _GAP - y
     body.append(box(1, y, _LABEL_WIDTH, height, DARK))
     body.append(
@@ -56,4 +56,5 @@ def _step(body: list[str], y: float, label: str, aspects: list[str], *, first: b
 
 def _arrow(y: float) -> str:
     x, tip = _LABEL_WIDTH / 2, y + _STEP - 3
-    return f'<path d="M{x:g} {y + 3:g}V{tip - 7:g}M{x - 6:g} {tip - 8:g}L{x:g} {tip:g}L{x + 6:g} {tip - 8:g}" fill="none" stroke="{DARK}" stroke-width="2"/>'
+    path = f"M{x:g} {y + 3:g}V{tip:g}M{x - 6:g} {tip - 7:g}L{x:g} {tip:g}L{x + 6:g} {tip - 7:g}"
+    return f'<path d="{path}" fill="none" stroke="{DARK}" stroke-width="2"/>'

@@ -12,14 +12,14 @@ from sp4n_renaksi.model.teks import Written, quote, refuse
 
 _GROUPED = r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,4}(?:,[0-9]{1,9})?"
 _NUMBER = rf"(?:[0-9]{{1,15}}(?:,[0-9]{{1,9}}|\.(?:[0-9]{{1,2}}|[0-9]{{4,9}}))?|0\.[0-9]{{3}}|{_GROUPED})"
-_SCALE = "(?:ribu|juta|miliar|milyar|triliun)(?![a-z])"
+_SCALE = "(?:ribu|rb|juta|jt|miliar|milyar|triliun)(?![a-z])"
 _PERCENT = "(?:%|persen(?![a-z]))"
-_WORDS = rf"(?!{_PERCENT})[a-zÀ-ÿ][a-zÀ-ÿ /().'’-]*"
+_WORDS = rf"(?!{_PERCENT}|{_SCALE}|(?:ribu|juta|mil[iy]ar|triliun)an)[a-zÀ-ÿ][a-zÀ-ÿ /().'’-]*"
 _PARTS = (
     rf"(?P<rp>rp\.? ?)?(?P<number>{_NUMBER})(?: ?(?P<scale>{_SCALE}))?"
     rf"(?: ?(?P<percent>{_PERCENT}))?(?: ?(?P<words>{_WORDS}))?(?P<dash>,-)?"
 )
-_POWERS = {"ribu": 3, "juta": 6, "miliar": 9, "milyar": 9, "triliun": 12}
+_POWERS = {"ribu": 3, "rb": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "triliun": 12}
 
 
 class Angka(NamedTuple):

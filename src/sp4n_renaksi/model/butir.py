@@ -8,7 +8,7 @@ from sp4n_renaksi.model.pola import tulisan
 from sp4n_renaksi.model.teks import Exact, Written, quote, refuse
 
 _NOMOR = "[1-9][0-9]{0,8}"
-_LARGEST = 10**9 - 1
+_CACAH = "[0-9]{1,4}"
 
 
 class Nilai(NamedTuple):
@@ -38,9 +38,11 @@ def _nomor(text: str) -> int:
 
 
 def _cacah(text: str) -> int:
-    if re.fullmatch("[0-9]{1,9}", text):
+    if re.fullmatch(_CACAH, text):
         return int(text)
-    raise refuse("SKM006", f"{quote(text)} tidak dapat dibaca sebagai bilangan bulat. Tulis misalnya `3`.")
+    raise refuse(
+        "SKM006", f"{quote(text)} tidak dapat dibaca sebagai bilangan bulat di bawah 10.000. Tulis misalnya `3`."
+    )
 
 
 def _whole(minimum: int, maximum: int) -> JsonSchema:
@@ -56,11 +58,9 @@ NilaiButir = Annotated[
 """The answer to a question: 1 to 4, or *tidak berlaku*."""
 
 NomorButir = Annotated[
-    int, Exact(_nomor, lambda: {**_whole(1, _LARGEST), "type": ["integer", "string"], "pattern": f"^{_NOMOR}$"})
+    int, Exact(_nomor, lambda: {**_whole(1, 999_999_999), "type": ["integer", "string"], "pattern": f"^{_NOMOR}$"})
 ]
 """The number of a question of the instrument, also as a key."""
 
-Cacah = Annotated[
-    int | None, Written(_cacah, lambda: [_whole(0, _LARGEST), tulisan("[0-9]{1,9}")], uncertain=lambda _: None)
-]
-"""A plain whole number, such as a rank; what is not yet certain counts as not filled in."""
+Cacah = Annotated[int | None, Written(_cacah, lambda: [_whole(0, 9999), tulisan(_CACAH)], uncertain=lambda _: None)]
+"""A small whole number, such as a rank or a number of rows; what is not yet certain counts as not filled in."""

@@ -82,7 +82,7 @@ class Written(Exact):
     ) -> None:
         super().__init__(read, self._any_form)
         self.forms, self.empty, self.uncertain = forms, empty, uncertain
-        self._value = lru_cache(self._read)
+        self._value = lru_cache(self._read)  # the same few years, scores and amounts stand all over a plan
 
     def __call__(self, value: object) -> object:
         if isinstance(value, str):

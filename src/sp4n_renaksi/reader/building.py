@@ -5,9 +5,10 @@ Nothing here recurses and nothing is typed: `no: 1`, `14.00`, `010` and `1.10` l
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
-from yaml.events import AliasEvent, DocumentStartEvent, StreamEndEvent
+from yaml.events import AliasEvent, DocumentStartEvent
 
 from sp4n_renaksi.faults import text as faults
 from sp4n_renaksi.finding import Severity
@@ -16,10 +17,12 @@ from sp4n_renaksi.reader.decoding import TextFault, line_at
 from sp4n_renaksi.reader.events import Events
 from sp4n_renaksi.reader.extras import alias, directive
 from sp4n_renaksi.reader.kinds import ENDS, ENTRIES, SCALAR, STARTS, position_of
-from sp4n_renaksi.reader.second_look import repeated_keys, second_look
+from sp4n_renaksi.reader.repeated import repeated_keys
+from sp4n_renaksi.reader.second_look import second_look
 from sp4n_renaksi.reader.signs import nameless, template
 
 MAX_DEPTH = 32
+MAX_SEEN = 100
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _DIGITS = frozenset("0123456789")
 
@@ -43,15 +46,15 @@ def build(events: Events) -> Built:
     try:
         built.data = builder.run()
     except TextFault as fault:
-        built.faults.append(fault)
+        built.faults.append(fault.with_traceback(None))  # its frames would keep the whole reading alive
     said = {fault.position for fault in built.faults}
-    built.faults += (fault for fault in second_look(events) if fault.position not in said)
+    built.faults += (fault for fault in islice(second_look(events), MAX_SEEN) if fault.position not in said)
     built.refused = any(fault.fault.severity is Severity.ERROR for fault in built.faults)
     if built.refused:
         built.data = None
     if builder.second is not None:
         built.faults.append(builder.second)
-    built.faults += builder.commas.faults()
+    built.faults += builder.commas.settle()
     built.faults += repeated_keys(events.taken, builder.repeated)
     return built
 
@@ -93,7 +96,7 @@ class _Builder:
                     raise _too_deep(event)
             elif kind is AliasEvent:
                 raise alias(self.text, event)
-            elif kind is StreamEndEvent or (kind is DocumentStartEvent and self._is_second(event, documents)):
+            elif event is None or (kind is DocumentStartEvent and self._is_second(event, documents)):
                 return documents[0] if documents else None
 
     def _entries(self, entries: dict[str, Any]) -> tuple[Any, Any]:
@@ -111,7 +114,7 @@ class _Builder:
             value = event.value
             if value in _NULLS and event.implicit[0]:
                 if self._lacks_colon(key_event, event):
-                    self.commas.join_entry(entries, key_event)
+                    self.commas.add_entry(entries, key_event)
                     continue
                 value = None
             if key in entries:
@@ -128,7 +131,7 @@ class _Builder:
             value = event.value
             if value in _NULLS:
                 items.append(None if event.implicit[0] else value)
-            elif value[0] not in _DIGITS or not self.commas.join_item(items, event):
+            elif value[0] not in _DIGITS or not self.commas.add_item(items, event):
                 items.append(value)
         return None, None
 

@@ -6,39 +6,42 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sp4n_renaksi.faults import text as faults
+from sp4n_renaksi.finding import Fault
 from sp4n_renaksi.reader.decoding import TextFault, line_starts, position_between, short
 from sp4n_renaksi.reader.kinds import position_of
 
-_ROWS = "Tulis setiap isian pada baris sendiri."
 _COUNT = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
 _PERCENT = re.compile(r"\d+ ?(?:%|persen)")
 _RUPIAH = re.compile(r"Rp\.? ?\d{1,3}(?:\.\d{3})+")
-_FOLD = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
 _CENTS = re.compile(r"\d\d?")
+_FOLD = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
+_ROWS = "Tulis setiap isian pada baris sendiri."
 
 
 @dataclass(slots=True)
 class _Cut:
-    """A value in pieces: where it begins in the text, its first two pieces, and its entry's name (None in `[ ]`)."""
+    """A value in pieces: where it stands in the data and in the text, and its first two pieces."""
 
+    container: Any
+    key: Any
     start: int
-    first: str
-    second: str
-    key: str | None
+    end: int
+    pieces: tuple[str, str]
     decimal: bool
 
-    def say(self) -> tuple[Any, str, str]:
+    def say(self) -> tuple[Fault, str, str]:
         """Give the fault, the sentence and the advice."""
-        brackets = "[ ]" if self.key is None else "{ }"
+        in_list = isinstance(self.container, list)
+        brackets = "[ ]" if in_list else "{ }"
+        first, second = map(short, self.pieces)
         if self.decimal:
-            first, second = short(self.first), short(self.second)
             said = f"{first},{second} terbaca {first} dan {second}"
             return faults.KOMA_DESIMAL, f"Koma desimal di dalam `{brackets}` memutus angka: {said}.", _ROWS
-        message = f'Koma di dalam `{brackets}` memutus kalimat sesudah "{short(self.first)}".'
+        message = f'Koma di dalam `{brackets}` memutus kalimat sesudah "{first}".'
         return (
             faults.KOMA_KALIMAT,
             message,
-            f"Tulis `{short(self.key or '')}:` pada baris sendiri, atau apit dengan tanda kutip.",
+            f"Tulis `{short(self.key)}:` pada baris sendiri, atau apit dengan tanda kutip.",
         )
 
 
@@ -54,57 +57,59 @@ class Commas:
     _cuts: list[_Cut] = field(default_factory=list)
     _alone: list[Any] = field(default_factory=list)
 
-    def join_entry(self, entries: dict[str, Any], event: Any) -> None:
+    def add_entry(self, entries: dict[str, Any], event: Any) -> None:
         """Take a name without a colon in `{ }`: a piece of the value before it, or a word that belongs to nothing."""
+        stop = self._stop(event)
         self.pieces.add(event.start_mark.index)
-        last = next(reversed(entries), "")
-        before = entries.get(last)
-        if isinstance(before, str) and (joined := self._join(before, event, last)):
-            entries[last] = joined
-        else:
+        if self._cuts and self._cuts[-1].end == stop:
+            self._cuts[-1].end = event.end_mark.index
+        elif not self._cut(entries, next(reversed(entries), None), stop, event):
             self._alone.append(event)
 
-    def join_item(self, items: list[Any], event: Any) -> bool:
-        """Join an item of `[ ]` to the one before it, where both surely were one number: `[43,7 %]`."""
-        before, value = items[-1] if items else None, event.value
-        if not isinstance(before, str) or self.text[event.start_mark.index - 1] != "," or not event.implicit[0]:
+    def add_item(self, items: list[Any], event: Any) -> bool:
+        """Whether an item of `[ ]` is a piece of the one before it, because both surely are one number: `[43,7 %]`."""
+        if self.text[event.start_mark.index - 1] != "," or not event.implicit[0]:
             return False
-        percent = _COUNT.fullmatch(before) and _PERCENT.fullmatch(value)
-        rupiah = _RUPIAH.fullmatch(before) and _CENTS.fullmatch(value)
-        joined = self._join(before, event, None) if percent or rupiah else ""
-        if joined:
-            self.pieces.add(event.start_mark.index)
-            items[-1] = joined
-        return bool(joined)
+        before = items[-1] if items and isinstance(items[-1], str) else ""
+        percent = _COUNT.fullmatch(before) and _PERCENT.fullmatch(event.value)
+        rupiah = _RUPIAH.fullmatch(before) and _CENTS.fullmatch(event.value)
+        if not (percent or rupiah) or not self._cut(items, len(items) - 1, self._stop(event), event):
+            return False
+        self.pieces.add(event.start_mark.index)
+        return True
 
-    def _join(self, before: str, event: Any, key: str | None) -> str:
-        """Give both pieces as they stand in the text; nothing where the first is not plain text on the same line."""
-        index, end = event.start_mark.index, event.end_mark.index
-        stop = self.text.rfind(",", 0, index)
+    def _stop(self, event: Any) -> int:
+        """Give the index at which the text before the comma ends."""
+        stop = self.text.rfind(",", 0, event.start_mark.index)
         while self.text.endswith(" ", 0, stop):
             stop -= 1
-        start = self._cuts[-1].start if self._cuts else -1
-        if self.ends.get(start) != stop:
-            start = stop - len(before)
-            if not before or start < 0 or not self.text.startswith(before, start):
-                return ""
-            decimal = self.text[index - 1] == "," and (before[-1] + event.value[:1]).isdecimal()
-            self._cuts.append(_Cut(start, before, event.value, key, decimal))
-        self.ends[start] = end
-        return _FOLD.sub(" ", self.text[start:end])
+        return stop
+
+    def _cut(self, container: Any, key: Any, stop: int, event: Any) -> bool:
+        """Note a cut, if what stands before the comma is the plain text at this key of the container."""
+        before = container[key] if container else None
+        if not isinstance(before, str) or not before or not self.text.endswith(before, 0, stop):
+            return False
+        tight = self.text[event.start_mark.index - 1] == ","
+        decimal = tight and (before[-1] + event.value[:1]).isdecimal()
+        cut = _Cut(container, key, stop - len(before), event.end_mark.index, (before, event.value), decimal)
+        self._cuts.append(cut)
+        return True
+
+    def settle(self) -> Iterator[TextFault]:
+        """Put the joined values where their first pieces are, and say each of them; also what belongs to nothing."""
+        starts = line_starts(self.text) if self._cuts else []
+        for cut in self._cuts:
+            self.ends[cut.start] = cut.end
+            cut.container[cut.key] = _FOLD.sub(" ", self.text[cut.start : cut.end])
+            fault, message, advice = cut.say()
+            yield TextFault(fault, message, position_between(starts, cut.start, cut.end), advice)
+        for event in self._alone:
+            message = f'"{short(event.value)}" tidak mempunyai titik dua, sehingga tidak terbaca.'
+            advice = "Tulis `nama isian: isi`; bila ini kalimat, apit seluruhnya dengan tanda kutip."
+            yield TextFault(faults.TIDAK_TERBACA, message, position_of(event), advice)
 
     def end_of(self, event: Any) -> int:
         """Give the index at which a value ends, with all its pieces."""
         end: int = event.end_mark.index
         return self.ends.get(event.start_mark.index, end)
-
-    def faults(self) -> Iterator[TextFault]:
-        """Say each cut value, and each word that belongs to nothing."""
-        starts = line_starts(self.text) if self._cuts else []
-        for cut in self._cuts:
-            fault, message, advice = cut.say()
-            yield TextFault(fault, message, position_between(starts, cut.start, self.ends[cut.start]), advice)
-        for event in self._alone:
-            message = f'"{short(event.value)}" di dalam `{{ }}` tidak mempunyai titik dua, sehingga tidak terbaca.'
-            advice = "Tulis `nama isian: isi`; bila ini kalimat, apit seluruhnya dengan tanda kutip."
-            yield TextFault(faults.KOMA_KALIMAT, message, position_of(event), advice)

@@ -6,9 +6,8 @@ from typing import Any
 from yaml import MarkedYAMLError
 
 from sp4n_renaksi.faults import text as faults
-from sp4n_renaksi.finding import START
 from sp4n_renaksi.reader import enclosures, lines, signs
-from sp4n_renaksi.reader.decoding import TextFault, position_at
+from sp4n_renaksi.reader.decoding import TextFault, position_at, split_lines
 from sp4n_renaksi.reader.scene import Scene
 
 _MISTAKES: tuple[Callable[[Scene], TextFault | None], ...] = (
@@ -16,12 +15,13 @@ _MISTAKES: tuple[Callable[[Scene], TextFault | None], ...] = (
     signs.tab,
     signs.leading_mark,
     lines.colon,
+    lines.no_name,
     lines.no_entry,
     enclosures.behind_quote,
     enclosures.behind_bracket,
-    enclosures.not_closed,
+    enclosures.quote_not_closed,
     enclosures.comma_alone,
-    lines.no_name,
+    enclosures.bracket_not_closed,
     lines.cut_sentence,
     lines.list_or_entry,
     lines.behind_end,
@@ -48,7 +48,9 @@ def diagnose(error: Exception, text: str, taken: Sequence[Any]) -> TextFault:
 
 def _without_mark(text: str, taken: Sequence[Any]) -> TextFault:
     """The pure parser's Python stumbled over a number: that of an escape, or of a directive."""
-    index = text.find("\\", taken[-1].end_mark.index if taken else 0)
+    done = taken[-1].end_mark.index if taken else 0
+    index = text.find("\\", done)
     if index >= 0:
         return signs.escape_fault(position_at(text, index))
-    return TextFault(faults.TIDAK_TERBACA, "Susunan berkas ini tidak dapat dibaca.", START)
+    place = position_at(text, text.find("%", done))
+    return signs.special_mark(split_lines(text)[place.line - 1], place.line - 1, place.column - 1)

@@ -29,43 +29,44 @@ def behind_quote(scene: Scene) -> TextFault | None:
 
 def behind_bracket(scene: Scene) -> TextFault | None:
     """Something stands behind the closing bracket: the value is a sentence that begins with a bracket."""
-    opening = scene.bracket
+    opening = scene.closed
     if opening is None or not scene.character or "flow" in scene.context:
         return None
-    row, column = opening.start_mark.line, opening.start_mark.column
+    row, column = opening
     line = scene.line_of(row)
     return template(line, row) or special_mark(line, row, column)
 
 
-def not_closed(scene: Scene) -> TextFault | None:
-    """A quotation mark or bracket that never closes: the place where it opens helps most."""
-    if scene.start is None or not scene.opened:
+def quote_not_closed(scene: Scene) -> TextFault | None:
+    """A quotation mark that never closes: the place where it opens helps most."""
+    if scene.start is None or "quoted scalar" not in scene.context:
         return None
-    row, column = scene.start
-    if "quoted scalar" in scene.context:
-        message = "Tanda kutip yang dibuka di sini tidak ditutup."
-        return TextFault(faults.TIDAK_TERBACA, message, at(row, column), _SAME_LINE)
-    if scene.opened not in _BRACKETS or "expected ','" not in scene.problem:
-        return None
-    if row == scene.row and scene.line[scene.column :].strip():
-        return _within(scene)
-    cut = _CUT if " #" in scene.line_of(row)[column:] else ""
-    message = f"Kurung `{scene.opened}` yang dibuka di sini tidak ditutup."
-    return TextFault(faults.TIDAK_TERBACA, message, at(row, column), _SAME_LINE + cut)
+    message = "Tanda kutip yang dibuka di sini tidak ditutup."
+    return TextFault(faults.TIDAK_TERBACA, message, at(*scene.start), _SAME_LINE)
 
 
-def _within(scene: Scene) -> TextFault:
-    opened, closing = scene.opened, _BRACKETS[scene.opened]
+def bracket_not_closed(scene: Scene) -> TextFault | None:
+    """A bracket that never closes, or closes as another, or holds items without a comma between them."""
+    opening = scene.unclosed
+    if opening is None or "flow" not in scene.context:
+        return None
+    row, column = opening
+    line = scene.line_of(row)
+    mark = line[column]
+    if row != scene.row or scene.at_end:
+        cut = _CUT if " #" in line[column:] else ""
+        message = f"Kurung `{mark}` yang dibuka di sini tidak ditutup."
+        return TextFault(faults.TIDAK_TERBACA, message, at(row, column), _SAME_LINE + cut)
     if scene.character in "]}":
-        message = f"Kurung `{opened}` di baris ini ditutup dengan `{scene.character}`, seharusnya `{closing}`."
+        message = f"Kurung `{mark}` di baris ini ditutup dengan `{scene.character}`, seharusnya `{_BRACKETS[mark]}`."
     else:
-        message = f"Di dalam `{opened} {closing}` ada isi yang tidak dipisahkan koma."
+        message = f"Di dalam `{mark} {_BRACKETS[mark]}` ada isi yang tidak dipisahkan koma."
     return TextFault(faults.TIDAK_TERBACA, message, scene.here, "Tulis setiap isi pada baris sendiri.")
 
 
 def comma_alone(scene: Scene) -> TextFault | None:
     """Two commas in a row within brackets, or one before the first item."""
-    if "parsing a flow node" not in scene.context:
+    if "parsing a flow node" not in scene.context or scene.character != ",":
         return None
     message = "Di dalam kurung ada koma tanpa isi di depannya."
     return TextFault(faults.TIDAK_TERBACA, message, scene.here, "Hapus koma itu, atau tulis isinya.")

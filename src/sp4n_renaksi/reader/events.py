@@ -42,15 +42,18 @@ class Events:
 
     def _chunks(self) -> Iterator[list[Any]]:
         while len(self.taken) < MAX_EVENTS:
-            start, stopped = len(self.taken), None
+            chunk: list[Any] = []
+            size = min(_CHUNK, MAX_EVENTS - len(self.taken))
+            fault = None
             try:
-                self.taken.extend(islice(self._source, _CHUNK))
+                chunk.extend(islice(self._source, size))
             except (yaml.YAMLError, ValueError, OverflowError) as error:  # the pure parser lets int() and chr() through
-                stopped = error
-            yield self.taken[start:]
-            if stopped is not None:
-                raise diagnose(stopped, self.text, self.taken) from stopped
-            if len(self.taken) < start + _CHUNK:
+                fault = diagnose(error, self.text, self.taken + chunk)
+            self.taken += chunk
+            yield chunk
+            if fault is not None:
+                raise fault
+            if len(chunk) < size:
                 return
         raise TextFault(
             faults.TERLALU_BESAR,

@@ -14,6 +14,6 @@ ENDS = frozenset({MappingEndEvent, SequenceEndEvent})
 
 
 def position_of(event: Any) -> Position:
-    """Where an event stands."""
+    """Where an event stands; what has no width, such as the beginning of indented lines, has that of one character."""
     start, end = event.start_mark, event.end_mark
-    return Position(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+    return Position(start.line + 1, start.column + 1, end.line + 1, end.column + 1 + (start.index == end.index))

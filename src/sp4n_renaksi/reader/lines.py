@@ -11,11 +11,15 @@ from sp4n_renaksi.reader.signs import nameless, other_space
 _TIGHT = re.compile(r"^\s*(?:- +)*([^\s:][^:]*):(?=[^ \t])")
 _TIGHT_HASH = re.compile(r"[ \t]#(?=[^\s#!])")
 _OTHER_SPACE = re.compile(r"^[ \t]*([^\S \t\r\n])")
+_BEFORE_NAMES = "-{[,:"
 _LONGEST_NAME = 1024
 
 
 def colon(scene: Scene) -> TextFault | None:
     """A colon where none may stand: within a sentence, or because the line above was no entry."""
+    if "unexpected ':'" in scene.problem:
+        message = "Sesudah titik dua di sini belum ada spasi."
+        return TextFault(faults.TIDAK_TERBACA, message, scene.here, "Tulis `nama isian: isi`, dengan spasi.")
     scalar = scene.scalar
     if scene.character != ":" or scalar is None:
         return None
@@ -113,9 +117,8 @@ def list_or_entry(scene: Scene) -> TextFault | None:
 
 def no_name(scene: Scene) -> TextFault | None:
     """A colon without a name before it."""
-    if scene.character != ":" or scene.line[: scene.column].strip(" -"):
-        return None
-    return nameless(scene.here)
+    alone = scene.line[: scene.column].rstrip()[-1:] in _BEFORE_NAMES
+    return nameless(scene.here) if scene.character == ":" and alone else None
 
 
 def behind_end(scene: Scene) -> TextFault | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import repeat
+from itertools import islice, repeat
 
 _BREAK = re.compile("\r\n|\r|\n")
 _FOLD = rf"(?P<fold>[ \t]*(?:{_BREAK.pattern})[ \t\r\n]*)"
@@ -34,7 +34,7 @@ def _of_flow(raw: str, style: str) -> Iterator[int]:
 def _of_block(raw: str, value: str) -> Iterator[int]:
     """Each line stands in the value without its indentation; what lies between belongs to the line before."""
     done, before = 0, 0
-    for line in _LINE.finditer(raw, raw.find("\n") + 1 or raw.find("\r") + 1):
+    for line in islice(_LINE.finditer(raw), 1, None):
         words = line[0].lstrip(" ")
         start = value.find(words, done) if words else -1
         if start >= 0:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sp4n_renaksi.finding import START, Loc, Place
-from sp4n_renaksi.reader.decoding import TextFault, decode, position_at, split_lines
+from sp4n_renaksi.reader.decoding import TextFault, decode, split_lines
 from sp4n_renaksi.reader.document import Document
 
 
@@ -27,7 +27,7 @@ class Prose(Document):
             return self.place(START)
         start, end = span
         end = min([end, *(at for at in (self.text.find(mark, start) for mark in "\r\n") if at >= 0)])
-        return self.place(position_at(self.text, start, end - start))
+        return self.place_in_text(start, end)
 
 
 def read_prose(content: bytes, file: str) -> Prose:

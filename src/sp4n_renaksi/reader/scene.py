@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Any
 
 from sp4n_renaksi.finding import Position
 from sp4n_renaksi.reader.decoding import short, split_lines
-from sp4n_renaksi.reader.kinds import SCALAR, STARTS
+from sp4n_renaksi.reader.kinds import ENDS, SCALAR, STARTS
 
 _KEY_BEFORE = re.compile(r"(?:^\s*(?:-\s+)*|[\[{,]\s*)([^\s\[{,][^\[{,]*?)\s*:\s*$")
 _COMMENT = re.compile(r"\s+#(?:\s.*)?$")
@@ -20,16 +19,14 @@ class Scene:
         mark, started = error.problem_mark or error.context_mark, error.context_mark
         self.problem: str = error.problem or ""
         self.context: str = error.context or ""
-        self.row: int = mark.line
-        self.column: int = mark.column
+        self.lines = split_lines(text)
+        self.row, self.column = mark.line, mark.column
+        self.at_end = not "".join([self.line[self.column :], *self.lines[self.row + 1 :]]).strip()
+        if self.at_end:
+            last = split_lines(text.rstrip())
+            self.row, self.column = len(last) - 1, len(last[-1])
         self.start: tuple[int, int] | None = (started.line, started.column) if started else None
-        self._text = text
         self._taken = taken
-
-    @cached_property
-    def lines(self) -> list[str]:
-        """The text by lines."""
-        return split_lines(self._text)
 
     @property
     def line(self) -> str:
@@ -54,22 +51,32 @@ class Scene:
     @property
     def scalar(self) -> Any:
         """The text that ends right before the place, on the same line: an event, or None."""
-        last: Any = self._taken[-1] if self._taken else None
+        ends = (event for event in reversed(self._taken) if event.start_mark.index < event.end_mark.index)
+        last: Any = next(ends, None)
         if type(last) is not SCALAR or last.end_mark.line != self.row:
             return None
         return None if self.line[last.end_mark.column : self.column].strip() else last
 
     @property
-    def bracket(self) -> Any:
-        """The beginning of what a bracket right before the place closes: an event, or None."""
-        if self.line[: self.column].rstrip()[-1:] not in {"]", "}"}:
-            return None
-        depth = 0
+    def closed(self) -> tuple[int, int] | None:
+        """Where the bracket opens that closes right before the place."""
+        return self._opening(1) if self.line[: self.column].rstrip()[-1:] in {"]", "}"} else None
+
+    @property
+    def unclosed(self) -> tuple[int, int] | None:
+        """Where the innermost bracket opens that is still open at the place."""
+        return self._opening(0)
+
+    def _opening(self, depth: int) -> tuple[int, int] | None:
+        """Go back, over all that is closed, to the bracket that closes so many levels (0: none) before the place."""
+        level = 0
         for event in reversed(self._taken):
-            if type(event) is not SCALAR:
-                depth += -1 if type(event) in STARTS else 1
-            if depth == 0:
-                return event
+            level += (type(event) in ENDS) - (type(event) in STARTS)
+            if type(event) in STARTS and level < depth:
+                depth = level
+                row, column = event.end_mark.line, event.end_mark.column - 1
+                if event.flow_style and self.line_of(row)[column : column + 1] in {"[", "{"}:
+                    return row, column
         return None
 
     def line_of(self, row: int) -> str:

@@ -10,7 +10,7 @@ from sp4n_renaksi.reader.scene import Scene, at, entry, in_quotes
 _TEMPLATE = re.compile(r"\{[{%].*?(?:[%}]\}|$)")
 _EMPHASIS = re.compile(r"\*+([^*]+)\*+")
 _MARKS_OF_CONTEXT = "*&!|>%"
-_CONTEXTS = ("an alias", "an anchor", "a tag", "a block scalar", "a directive", "parsing a node")
+_CONTEXTS = ("an alias", "an anchor", "a tag", "a block scalar", "directive", "parsing a node")
 
 
 def tab(scene: Scene) -> TextFault | None:
@@ -30,8 +30,15 @@ def leading_mark(scene: Scene) -> TextFault | None:
     """A value that begins with a mark that YAML takes for a command."""
     if scene.start and scene.opened in _MARKS_OF_CONTEXT and any(word in scene.context for word in _CONTEXTS):
         return special_mark(scene.line_of(scene.start[0]), *scene.start)
-    starts_nothing = ("cannot start any token", "entries are not allowed", "keys are not allowed", "a block node")
-    if scene.character and any(word in scene.problem + scene.context for word in starts_nothing):
+    starts_nothing = (
+        "cannot start any",
+        "entries are not allowed",
+        "keys are not allowed",
+        "a block node",
+        "incompatible",
+    )
+    dash = "a flow node" in scene.context and scene.character == "-"
+    if dash or (scene.character and any(word in scene.problem + scene.context for word in starts_nothing)):
         return template(scene.line, scene.row) or special_mark(scene.line, scene.row, scene.column)
     return None
 
@@ -51,9 +58,9 @@ def _advice(mark: str, key: str, text: str) -> str:
         return f"Huruf miring ditulis dengan garis bawah: `{short(written, 120)}`"
     if text == "%":
         return f"Tulis `{key}: persen`." if key else "Tulis `persen`."
-    if text == "-":
+    if key and text == "-":
         return f'Biarkan isinya kosong, atau apit dengan tanda kutip: `{key}: "-"`'
-    if mark == "-":
+    if key and mark == "-":
         return f"Tulis setiap butir daftar pada baris sendiri di bawah `{key}:`, diawali `- `."
     return in_quotes(key, text)
 

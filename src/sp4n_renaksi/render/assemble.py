@@ -4,30 +4,41 @@ import re
 from collections.abc import Iterable, Iterator
 
 from sp4n_renaksi.model.plan import Plan
-from sp4n_renaksi.render.blocks import Cover, Index
-from sp4n_renaksi.render.document import Document, Section, captioned, contents, labels, numbered
+from sp4n_renaksi.render.blocks import Cover, Index, Paragraph
+from sp4n_renaksi.render.document import (
+    Document,
+    Section,
+    captioned,
+    contents,
+    labels,
+    numbered,
+    spelled_out,
+    turned,
+    unused,
+)
 from sp4n_renaksi.render.prose import parse
 from sp4n_renaksi.render.splice import Draft, splice
-from sp4n_renaksi.tables.inline import plain
+from sp4n_renaksi.tables.inline import plain, text
 
 
-def assemble(plan: Plan, name: str, title: str, template: str) -> Document:
+def assemble(plan: Plan, title: str, template: str) -> Document:
     """Assemble a document; `template` is its own text, filled in with the plan's values."""
     prose = {chapter: parse(written) for chapter, written in plan.naskah.items()}
     drafts = splice(plan, prose, parse(template, anchors=True))
     cover = next((block for block in drafts[0].blocks if isinstance(block, Cover)), None)
     drafts[0].blocks = [block for block in drafts[0].blocks if block is not cover]
-    sections = numbered(_without_empty_lists(list(_named(draft for draft in drafts if draft.words or draft.blocks))))
+    named = list(_named(draft for draft in drafts if draft.words or draft.blocks))
+    sections = turned(numbered(_without_empty_lists(named)))
     tables, figures, homes = captioned(sections)
+    known = labels(sections, (*tables, *figures), homes)
     return Document(
-        name=name,
-        title=plain(cover.title) if cover else title,
+        title=(plain(cover.title) if cover else "") or title,
         cover=cover,
-        sections=sections,
-        contents=contents(sections),
-        tables=tables,
-        figures=figures,
-        labels=labels(sections, (*tables, *figures), homes),
+        sections=sections or (Section(1, (), "isi", (Paragraph(text("Belum diisi.")),)),),
+        contents=spelled_out(contents(sections), known),
+        tables=spelled_out(tables, known),
+        figures=spelled_out(figures, known),
+        labels=known,
         homes=homes,
     )
 
@@ -38,9 +49,8 @@ def _named(drafts: Iterable[Draft]) -> Iterator[Section]:
     level = 0
     for draft in drafts:
         level = max(1, min(draft.level, level + 1))
-        anchor = draft.anchor or f"bagian-{_slug(plain(draft.words))}"
-        used[anchor] = used.get(anchor, 0) + 1
-        yield Section(level, draft.words, anchor if used[anchor] == 1 else f"{anchor}-{used[anchor]}", tuple(draft.blocks))
+        anchor = unused(draft.anchor or f"bagian-{_slug(plain(draft.words))}", used)
+        yield Section(level, draft.words, anchor, tuple(draft.blocks))
 
 
 def _slug(words: str) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sp4n_renaksi.figures import Figure
+from sp4n_renaksi.figures.svg import Figure
 from sp4n_renaksi.tables.inline import Inlines
 from sp4n_renaksi.tables.table import Table
 
@@ -116,17 +116,4 @@ class Cover:
     stamp: str
 
 
-Block = (
-    Heading
-    | Paragraph
-    | ListBlock
-    | Quote
-    | Insert
-    | Index
-    | Fields
-    | Signatures
-    | Sheet
-    | Cover
-    | Table
-    | Figure
-)
+Block = Heading | Paragraph | ListBlock | Quote | Insert | Index | Fields | Signatures | Sheet | Cover | Table | Figure

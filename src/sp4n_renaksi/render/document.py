@@ -1,11 +1,11 @@
 """An assembled document: sections with their numbers, and the lists of contents, tables and figures made from them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sp4n_renaksi.figures import Figure
+from sp4n_renaksi.figures.svg import Figure
 from sp4n_renaksi.render.blocks import Block, Cover, Index, Sheet
-from sp4n_renaksi.tables.inline import Inlines
+from sp4n_renaksi.tables.inline import Inlines, Reference, Run
 from sp4n_renaksi.tables.table import Table
 
 ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
@@ -22,12 +22,8 @@ class Section:
     anchor: str
     blocks: tuple[Block, ...]
     label: str = ""
-
-    @property
-    def landscape(self) -> bool:
-        """Whether it is best printed across: wide tables, and at most a sentence or two beside them."""
-        tables = [block for block in self.blocks if isinstance(block, Table)]
-        return any(t.landscape for t in tables) and len(self.blocks) - len(tables) <= len(tables)
+    landscape: bool = False
+    """Whether it is best printed across."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +40,6 @@ class Entry:
 class Document:
     """A document, ready to be drawn in any format; `labels` tells how each anchor is referred to."""
 
-    name: str
     title: str
     cover: Cover | None
     sections: tuple[Section, ...]
@@ -53,7 +48,12 @@ class Document:
     figures: tuple[Entry, ...]
     labels: Mapping[str, str]
     homes: Mapping[str, str]
-    """The section in which each table and figure stands, by their anchors."""
+    """The section in which each table, figure and form stands, by their anchors."""
+
+    @property
+    def lists(self) -> Mapping[str, tuple[Entry, ...]]:
+        """The lists at the front, by what they are of."""
+        return {"isi": self.contents, "tabel": self.tables, "gambar": self.figures}
 
 
 def numbered(sections: Iterable[Section]) -> tuple[Section, ...]:
@@ -77,6 +77,17 @@ def numbered(sections: Iterable[Section]) -> tuple[Section, ...]:
             label = ".".join(map(str, counters))
         done.append(replace(section, label=label))
     return tuple(done)
+
+
+def turned(sections: Sequence[Section]) -> tuple[Section, ...]:
+    """Turn the page for sections of wide tables with a sentence or two, and for a bare heading right above one."""
+    done: list[Section] = []
+    for section in reversed(sections):
+        tables = [block for block in section.blocks if isinstance(block, Table)]
+        wide = any(t.landscape for t in tables) and len(section.blocks) <= 2 * len(tables)
+        above = not section.blocks and bool(done) and done[-1].landscape and done[-1].level > section.level
+        done.append(replace(section, landscape=wide or above))
+    return tuple(reversed(done))
 
 
 def captioned(sections: Iterable[Section]) -> tuple[tuple[Entry, ...], tuple[Entry, ...], dict[str, str]]:
@@ -108,6 +119,30 @@ def labels(sections: Iterable[Section], captions: Iterable[Entry], homes: Mappin
     numbers = {s.anchor: s.label if s.level == 1 else f"bagian {s.label}" for s in sections if s.label}
     forms = {anchor: numbers[home] for anchor, home in homes.items() if home in numbers}
     return numbers | forms | {entry.anchor: entry.label for entry in captions}
+
+
+def unused(name: str, used: dict[str, int]) -> str:
+    """Give a name that is not yet used, as GitHub does for headings: the same again is counted from 1."""
+    found = name
+    while found in used:
+        used[name] += 1
+        found = f"{name}-{used[name]}"
+    used[found] = 0
+    return found
+
+
+def spelled_out(entries: Iterable[Entry], known: Mapping[str, str]) -> tuple[Entry, ...]:
+    """Write out the references in the lines of a list, which are links themselves."""
+    return tuple(replace(e, words=tuple(_said(item, known) for item in e.words)) for e in entries)
+
+
+def _said(item: Run | Reference, known: Mapping[str, str]) -> Run:
+    return item if isinstance(item, Run) else Run(known.get(item.target) or unresolved(item))
+
+
+def unresolved(reference: Reference) -> str:
+    """Say what a reference means that leads nowhere in this document: tabel dukungan."""
+    return reference.target.replace("-", " ")
 
 
 def roman(number: int) -> str:

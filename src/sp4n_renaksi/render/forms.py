@@ -57,7 +57,7 @@ def ratification(plan: Plan) -> Iterator[Block]:
     if pengesahan is None:
         return
     yield from _fields(Nomor=pengesahan.nomor)
-    place = ", ".join(part for part in (pengesahan.tempat, day(pengesahan.tanggal)) if part)
+    place = ", ".join(part for part in (pengesahan.tempat, day(pengesahan.tanggal, with_name=False)) if part)
     yield from _signatures(place, [pengesahan.penanda_tangan] if pengesahan.penanda_tangan else [])
 
 
@@ -72,13 +72,17 @@ def _form_name(name: str, number: int) -> str:
 
 
 def _minutes(plan: Plan, acara: BeritaAcara, name: str) -> Sheet:
-    said = prose_templates().get_template("bagian/isi_berita_acara.md").render(
-        acara=acara,
-        hari=_weekday(acara.tanggal),
-        tanggal=_spelled_out(acara.tanggal),
-        pukul=hours(plan, acara.waktu),
+    said = (
+        prose_templates()
+        .get_template("bagian/isi_berita_acara.md")
+        .render(
+            acara=acara,
+            hari=_weekday(acara.tanggal),
+            tanggal=_spelled_out(acara.tanggal),
+            pukul=hours(plan, acara.waktu),
+        )
     )
-    blocks = (*parse(said), *_signatures("", acara.penanda_tangan))
+    blocks: tuple[Block, ...] = (*parse(said), *_signatures("", acara.penanda_tangan))
     head = acara.kop or (plan.rencana_aksi.kop if plan.rencana_aksi else None)
     title = acara.judul or "Berita Acara"
     number = f"Nomor: {acara.nomor}" if acara.nomor else ""
@@ -105,11 +109,11 @@ def attendance_sheets(plan: Plan) -> Iterator[Block]:
     """The attendance lists."""
     lists = [risalah.berita_acara.daftar_hadir for risalah in plan.berita_acara]
     for number, daftar in enumerate((daftar for daftar in lists if daftar), 1):
-        yield _attendance(plan, daftar, _form_name("daftar-hadir", number))
+        yield _attendance(plan, daftar, number)
 
 
-def _attendance(plan: Plan, daftar: DaftarHadir, name: str) -> Sheet:
-    place = ", ".join(part for part in (daftar.kota, day(daftar.tanggal_tanda_tangan)) if part)
+def _attendance(plan: Plan, daftar: DaftarHadir, number: int) -> Sheet:
+    place = ", ".join(part for part in (daftar.kota, day(daftar.tanggal_tanda_tangan, with_name=False)) if part)
     fields = {
         "Hari/tanggal": day(daftar.tanggal),
         "Waktu": hours(plan, daftar.waktu),
@@ -118,7 +122,8 @@ def _attendance(plan: Plan, daftar: DaftarHadir, name: str) -> Sheet:
     }
     signs = _signatures(place, [daftar.penanda_tangan] if daftar.penanda_tangan else [])
     head = daftar.kop or (plan.rencana_aksi.kop if plan.rencana_aksi else None)
-    blocks = (*_fields(**fields), attendance(daftar), *signs)
+    blocks: tuple[Block, ...] = (*_fields(**fields), attendance(daftar, number), *signs)
+    name = _form_name("daftar-hadir", number)
     return Sheet(name, _letterhead(head), parse_inline(daftar.judul or "Daftar Hadir"), (), blocks)
 
 

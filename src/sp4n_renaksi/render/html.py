@@ -1,24 +1,50 @@
 """Document -> one HTML file that needs nothing beside it: no network, no script; for screens, phones and A4 paper."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
-from sp4n_renaksi.render.document import Document
+from jinja2 import Environment
+
+from sp4n_renaksi.render.document import Document, unresolved
+from sp4n_renaksi.render.md_table import column_label
 from sp4n_renaksi.render.templates import html_templates
 from sp4n_renaksi.tables.inline import plain
-from sp4n_renaksi.tables.table import Cell, Column, Row, head_rows
+from sp4n_renaksi.tables.table import Cell, Column, Head, Row, Width, head_rows
+
+_ROOM = {Width.NUMBER: 3, Width.TICK: 4, Width.FIGURE: 6, Width.WORDS: 8, Width.TEXT: 11}
+_MEASURE = 38
+_TICK_WORDS = 9
 
 
 def render_html(document: Document, summary: str, assets: dict[str, bytes] | None) -> str:
     """Draw a document as HTML; pictures stand in the file itself, so `assets` stays as it is."""
     del assets
+    return _environment().get_template("html/dokumen.html").render(document=document, summary=summary)
+
+
+@cache
+def _environment() -> Environment:
     environment = html_templates()
-    environment.filters |= {"head_rows": head_rows, "placed": _placed, "label": column_label}
-    return environment.get_template("html/dokumen.html").render(document=document, summary=summary)
+    environment.filters |= {
+        "kind": lambda block: type(block).__name__,
+        "head_rows": head_rows,
+        "placed": _placed,
+        "label": column_label,
+        "broad": _broad,
+        "upright": _upright,
+        "unresolved": unresolved,
+    }
+    return environment
 
 
-def column_label(column: Column) -> str:
-    """Name a column in one line, from all its heads: Target: 2021."""
-    return ": ".join(plain(head) for head in column.heads)
+def _upright(head: Head) -> bool:
+    """Whether a head is set on its side: words above a column that is only as wide as a tick."""
+    return head.width is Width.TICK and head.columns == 1 and len(plain(head.words)) > _TICK_WORDS
+
+
+def _broad(columns: Sequence[Column]) -> bool:
+    """Whether a table asks for more room than the text beside it takes, in the units that the style sheet gives."""
+    return sum(_ROOM[column.width] for column in columns) > _MEASURE
 
 
 def _placed(row: Row, columns: Sequence[Column]) -> Iterator[tuple[Cell, Column]]:

@@ -7,6 +7,8 @@ from sp4n_renaksi.figures import FIGURES
 from sp4n_renaksi.model.plan import Plan
 from sp4n_renaksi.render.blocks import Block, Index, Item, ListBlock, Quote
 from sp4n_renaksi.render.forms import attendance_sheets, cover, minutes, ratification
+from sp4n_renaksi.render.prose import parse
+from sp4n_renaksi.render.templates import prose_templates
 from sp4n_renaksi.tables import TABLES
 from sp4n_renaksi.tables.inline import Inlines, Run, parse_inline
 
@@ -14,16 +16,18 @@ DEFINITION = "definisi-"
 """Beginning of the names that call for the definitions of a component's parts: `definisi-nilai`."""
 
 
-def known_names(plan: Plan) -> frozenset[str]:
-    """Give all names that a chapter of this plan may call for."""
-    komponen = plan.penilaian_terakhir.instrumen.komponen if plan.penilaian_terakhir else ()
-    return frozenset((*TABLES, *FIGURES, *_WORDS, *_FORMS, *(f"{DEFINITION}{k.kode}" for k in komponen)))
+def is_known(plan: Plan, name: str) -> bool:
+    """Whether a chapter of this plan may call for a name; without an instrument any component may be meant."""
+    if name.startswith(DEFINITION):
+        penilaian = plan.penilaian_terakhir
+        return penilaian is None or any(k.kode == name.removeprefix(DEFINITION) for k in penilaian.instrumen.komponen)
+    return name in TABLES or name in FIGURES or name in _WORDS or name in _FORMS
 
 
 def content(plan: Plan, name: str) -> tuple[Block, ...]:
     """Give what stands behind a name; nothing where the plan has nothing for it, or the name is not known."""
-    if name in _FORMS:
-        return tuple(_FORMS[name](plan))
+    if name in _FRONT or name in _FORMS:
+        return tuple((_FRONT | _FORMS)[name](plan))
     if name in TABLES:
         return tuple(TABLES[name](plan))
     if name in FIGURES:
@@ -60,6 +64,12 @@ def _legal_basis(plan: Plan) -> Iterator[Block]:
     yield from _numbered(plan.rencana_aksi.dasar_hukum if plan.rencana_aksi else ())
 
 
+def _road_map(plan: Plan) -> Iterator[Block]:
+    road_map = plan.rencana_aksi.roadmap if plan.rencana_aksi else None
+    if road_map and (road_map.nama or road_map.dasar):
+        yield from parse(prose_templates().get_template("bagian/peta_jalan.md").render(peta_jalan=road_map))
+
+
 def _numbered(texts: Iterable[str]) -> Iterator[Block]:
     if items := tuple(Item(parse_inline(text)) for text in texts):
         yield ListBlock(items, start=1)
@@ -69,13 +79,17 @@ _WORDS: Mapping[str, Callable[[Plan], Iterator[Block]]] = {
     "tujuan": _goal,
     "sasaran": _strategic_goals,
     "dasar-hukum": _legal_basis,
+    "peta-jalan": _road_map,
 }
-_FORMS: Mapping[str, Callable[[Plan], Iterable[Block]]] = {
+_FORMS: dict[str, Callable[[Plan], Iterable[Block]]] = {
+    "berita-acara": minutes,
+    "daftar-hadir": attendance_sheets,
+}
+_FRONT: dict[str, Callable[[Plan], Iterable[Block]]] = {
     "sampul": cover,
     "pengesahan": ratification,
     "daftar-isi": lambda _: (Index("isi"),),
     "daftar-tabel": lambda _: (Index("tabel"),),
     "daftar-gambar": lambda _: (Index("gambar"),),
-    "berita-acara": minutes,
-    "daftar-hadir": attendance_sheets,
 }
+"""What only a template calls for."""

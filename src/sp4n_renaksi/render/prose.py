@@ -16,7 +16,8 @@ _INSERT = re.compile(r"<!-- *sisipkan: *(\S+?) *-->")
 _ITEM = re.compile(r"(?:-|([0-9]{1,3})\.) +(\S.*)")
 _QUOTE = re.compile(r"> ?(.*)")
 _ESCAPE = re.compile(r"\\(.)")
-_NESTED = 2
+_BLANK = " \t\r"
+_INDENT = ("  ", "\t")
 
 
 @dataclass(slots=True)
@@ -43,7 +44,7 @@ class _Reader:
     blank: bool = False
 
     def line(self, line: str, offset: int) -> None:
-        stripped = line.strip(" ")
+        stripped = line.strip(_BLANK)
         if not stripped:
             self._paragraph()
             self._quotation()
@@ -56,7 +57,7 @@ class _Reader:
             self._heading(len(found[1]), found[2])
         elif found := _QUOTE.fullmatch(stripped):
             self._quote(found[1])
-        elif not self._item(stripped, nested=len(line) - len(line.lstrip(" ")) >= _NESTED):
+        elif not self._item(stripped, nested=line.startswith(_INDENT)):
             self._text(stripped)
         self.blank = not stripped
 
@@ -121,7 +122,7 @@ def parse(text: str, *, anchors: bool = False) -> tuple[Block, ...]:
     """Read prose; `anchors` lets a heading name itself, `# Pendahuluan {#bab-1}`, as our own templates do."""
     reader, offset = _Reader(anchors), 0
     for line in text.split("\n"):
-        reader.line(line.replace("\t", "    ").rstrip("\r"), offset)
+        reader.line(line, offset)
         offset += len(line) + 1
     reader.close()
     return tuple(reader.blocks)
@@ -130,6 +131,7 @@ def parse(text: str, *, anchors: bool = False) -> tuple[Block, ...]:
 def _list(written: _OpenList) -> ListBlock:
     items = []
     for item in written.items:
-        below = item.below and ListBlock(tuple(Item(parse_inline(i.words)) for i in item.below.items), item.below.start)
+        inner = tuple(Item(parse_inline(i.words)) for i in item.below.items) if item.below else ()
+        below = ListBlock(inner, item.below.start) if item.below else None
         items.append(Item(parse_inline(item.words), below))
     return ListBlock(tuple(items), written.start)

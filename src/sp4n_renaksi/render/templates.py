@@ -19,16 +19,17 @@ def prose_templates() -> Environment:
         loader=FunctionLoader(_source),
         undefined=StrictUndefined,
         finalize=_as_prose,
+        comment_start_string="<#",  # `{#` begins the anchor of a heading
+        comment_end_string="#>",
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
 
 
-@cache
 def html_templates() -> Environment:
     """Environment of how a page looks: every value is escaped."""
-    environment = Environment(
+    return Environment(
         loader=FunctionLoader(_source),
         undefined=StrictUndefined,
         autoescape=True,
@@ -36,8 +37,6 @@ def html_templates() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["kind"] = lambda block: type(block).__name__
-    return environment
 
 
 def _source(name: str) -> str:

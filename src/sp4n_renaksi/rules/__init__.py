@@ -8,17 +8,28 @@ from sp4n_renaksi.finding import Fault
 from sp4n_renaksi.rules.engine import Rule, registered
 
 MODULES = (
+    "alasan",
     "asesmen",
     "aspek",
+    "baris_umum",
     "baseline",
+    "belahan",
     "berita_acara",
+    "bukti",
+    "indikator",
     "informasi_umum",
     "kode",
+    "laju",
+    "pasangan",
+    "persen",
+    "peta",
     "pihak",
     "prioritas",
     "salinan",
+    "satuan",
     "target",
     "teks",
+    "urutan",
     "waktu",
 )
 """The files of this folder that hold rules; a test compares."""

@@ -1,13 +1,16 @@
 """Rules on the answers of the assessment, Tabel 3 (ASM)."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from sp4n_renaksi.finding import Hit, Loc, Severity
 from sp4n_renaksi.model.cetak import format_tahun
 from sp4n_renaksi.model.plan import Penilaian
 from sp4n_renaksi.rules.contents import is_missing
 from sp4n_renaksi.rules.engine import rule
+from sp4n_renaksi.rules.registries import limit
 from sp4n_renaksi.rules.words import place
+from sp4n_renaksi.score import half_up
 
 
 @rule("ASM001", Severity.ERROR)
@@ -96,3 +99,42 @@ def tidak_berlaku_tanpa_alasan(penilaian: Penilaian) -> Iterator[Hit]:
         if jawaban is not None and jawaban.nilai is not None and jawaban.nilai.tidak_berlaku and not jawaban.alasan:
             loc: Loc = (*penilaian.loc, "jawaban", str(nomor), "nilai")
             yield Hit(loc, f"Butir {nomor} dinyatakan tidak berlaku tanpa alasan.")
+
+
+@rule("ASM009", Severity.WARNING)
+def terlalu_banyak_tidak_berlaku(penilaian: Penilaian) -> Iterator[Hit]:
+    """Terlalu banyak butir dinyatakan tidak berlaku.
+
+    Mengapa: butir yang tidak berlaku keluar dari hitungan, sehingga rata-rata yang tinggi dapat berasal dari sedikit
+    butir saja. Bila isian `catatan` pada asesmen menjelaskannya, temuan ini tidak muncul.
+
+    Salah:
+        jawaban:
+          1: 4
+          2: tidak berlaku
+          3: tidak berlaku
+
+    Benar:
+        jawaban:
+          1: 4
+          2: 1
+          3: 1
+
+    Perbaikan: nilai butir yang sebenarnya berlaku, atau jelaskan pada isian `catatan` asesmen.
+
+    Dasar: Tabel 3; batas 25 % pada `data/ambang.yaml` adalah usulan renaksi.
+    """
+    asesmen = penilaian.asesmen
+    questions = {pertanyaan.nomor for pertanyaan in penilaian.instrumen.pertanyaan}
+    left_out = [
+        nomor
+        for nomor, jawaban in asesmen.jawaban.items()
+        if nomor in questions and jawaban is not None and jawaban.nilai is not None and jawaban.nilai.tidak_berlaku
+    ]
+    share = Fraction(100 * len(left_out), len(questions) or 1)
+    if share > limit("tidak_berlaku") and not asesmen.catatan:
+        message = (
+            f"{len(left_out)} dari {len(questions)} butir ({half_up(share, 1)} %) dinyatakan tidak berlaku, lebih dari "
+            f"batas {limit('tidak_berlaku')} %."
+        )
+        yield Hit((*penilaian.loc, "jawaban"), message, on_key=True)

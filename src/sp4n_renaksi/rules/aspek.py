@@ -33,7 +33,7 @@ def aspek_tidak_dikenal(plan: Plan, penilaian_terakhir: Penilaian) -> Iterator[H
     """
     instrumen = penilaian_terakhir.instrumen
     known = aspect_names(instrumen.aspek)
-    for loc, name, on_key in _named_aspects(plan):
+    for loc, name, on_key in named_aspects(plan):
         if name.casefold() in known:
             continue
         near = get_close_matches(name.casefold(), known, n=1, cutoff=0.75)
@@ -48,7 +48,7 @@ def aspek_tidak_dikenal(plan: Plan, penilaian_terakhir: Penilaian) -> Iterator[H
         )
 
 
-def _named_aspects(plan: Plan) -> Iterator[tuple[Loc, str, bool]]:
+def named_aspects(plan: Plan) -> Iterator[tuple[Loc, str, bool]]:
     """Give every aspect that the plan names with its loc, and whether the name is a key there."""
     for name in plan.prioritas.aspek if plan.prioritas is not None else ():
         yield ("prioritas", "aspek", name), name, True

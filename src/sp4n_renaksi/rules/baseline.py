@@ -55,6 +55,38 @@ def baseline_bertentangan(sasaran: Sasaran, penilaian: Penilaian) -> Iterator[Hi
             yield Hit((*loc, "baseline", str(year)), message, related=related)
 
 
+@rule("SAS009", Severity.WARNING)
+def baseline_tidak_mendahului_target(sasaran: Sasaran) -> Iterator[Hit]:
+    """Baseline tidak mendahului target yang pertama.
+
+    Mengapa: baseline adalah nilai awal, dan target diukur dari sana. Nilai yang sudah tercapai sesudah target pertama
+    adalah realisasi.
+
+    Salah:
+        baseline:
+          2021: 60
+        target:
+          2021: 70
+
+    Benar:
+        baseline:
+          2020: 60
+        target:
+          2021: 70
+
+    Perbaikan: perbaiki tahunnya; bila angkanya hasil tahun berjalan, catat sebagai realisasi.
+
+    Dasar: Tabel 6.
+    """
+    for loc, indikator in indicators(sasaran):
+        first = min((year for year, target in indikator.target.items() if target is not None), default=None)
+        for year, baseline in indikator.baseline.items() if first is not None else ():
+            if baseline is not None and first is not None and year >= first:
+                message = f'Baseline {year} "{indikator.nama}" tidak mendahului target yang pertama, {first}.'
+                related = [((*loc, "target", str(first)), f"target {first}")]
+                yield Hit((*loc, "baseline", str(year)), message, on_key=True, related=related)
+
+
 def _explains(note: str, figure: Angka) -> bool:
     """Whether a note speaks of a figure, which makes a difference an explained one."""
     number = re.escape(format_bilangan(figure.nilai)) if figure.nilai is not None else ""

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 from sp4n_renaksi.finding import Hit, Severity
 from sp4n_renaksi.model.cetak import format_tanggal
-from sp4n_renaksi.model.plan import Plan
 from sp4n_renaksi.model.waktu import HARI
-from sp4n_renaksi.rules.contents import contents
+from sp4n_renaksi.rules.contents import Contents
 from sp4n_renaksi.rules.engine import rule
 
 
 @rule("BAC001", Severity.ERROR)
-def hari_tidak_cocok(plan: Plan) -> Iterator[Hit]:
+def hari_tidak_cocok(contents: Contents) -> Iterator[Hit]:
     """Nama hari tidak cocok dengan tanggalnya.
 
     Mengapa: berita acara dan daftar hadir adalah bukti; hari yang salah membuat tanggalnya diragukan. Semua tanggal
@@ -27,7 +26,7 @@ def hari_tidak_cocok(plan: Plan) -> Iterator[Hit]:
 
     Dasar: Lampiran II.
     """
-    for loc, written in contents(plan).dates:
+    for loc, written in contents.dates:
         real = HARI[written.nilai.weekday()] if written.nilai is not None else written.hari
         if written.nilai is not None and real != written.hari:
             length = next(i for i, char in enumerate(written.teks) if char in " ,/")

@@ -32,7 +32,7 @@ _READERS: dict[type, Callable[[str], Value]] = {
 
 _PLAIN = frozenset((int, bool))
 
-_waits = re.compile(r"\b(?:belum|akan|menyusul)\b|^[ –—-]*$", re.IGNORECASE)
+_waits = re.compile(r"\b(?:belum|akan|menyusul)\b|(?:^|, )[–—-]+(?:$|,)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +51,6 @@ class Contents:
         for holder, step, text in self.texts if found else ():
             if any(mark in text for mark in found):
                 yield (*holder, step), text
-
-
-_latest: dict[int, tuple[Plan, Contents]] = {}
-
-
-def contents(plan: Plan) -> Contents:
-    """Give what is written in a plan; it is collected for the first rule that asks and kept for the others."""
-    known = _latest.get(id(plan))
-    if known is None or known[0] is not plan:
-        _latest.clear()
-        known = _latest[id(plan)] = (plan, _collect(plan))
-    return known[1]
 
 
 def is_unsure(value: Value) -> bool:
@@ -87,7 +75,8 @@ def readable(value: Value) -> Value | None:
     return None if is_unsure(read) else read
 
 
-def _collect(plan: Plan) -> Contents:
+def collect(plan: Plan) -> Contents:
+    """Go through a plan once."""
     texts: list[tuple[Loc, str | int, str]] = []
     unsure: list[tuple[Loc, Value]] = []
     dates: list[tuple[Loc, HariTanggal]] = []

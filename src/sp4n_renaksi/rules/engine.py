@@ -9,6 +9,7 @@ from typing import Any
 from sp4n_renaksi.finding import Fault, Hit, Severity
 from sp4n_renaksi.model.plan import Plan
 from sp4n_renaksi.register import Register
+from sp4n_renaksi.rules.contents import collect
 
 Check = Callable[..., Iterator[Hit]]
 
@@ -27,8 +28,23 @@ NEEDS: dict[str, Callable[[Plan], Iterable[Any]]] = {
     "risalah": lambda plan: plan.berita_acara,
     "naskah": lambda plan: _there(plan.naskah),
     "plan": lambda plan: (plan,),
+    "contents": lambda plan: (collect(plan),),
 }
 """What a rule may ask for: each gives what is there, and for what a plan has several of, each in turn."""
+
+
+class Materials:
+    """What the rules need of one plan, each thing made once, for the first rule that asks."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._made: dict[str, Sequence[Any]] = {}
+
+    def give(self, name: str) -> Sequence[Any]:
+        """Give what `NEEDS` has under a name; nothing where the plan does not have it."""
+        if name not in self._made:
+            self._made[name] = tuple(NEEDS[name](self._plan))
+        return self._made[name]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +55,9 @@ class Rule:
     check: Check
     needs: Sequence[str]
 
-    def run(self, plan: Plan) -> Iterator[tuple[Fault, Hit]]:
+    def run(self, materials: Materials) -> Iterator[tuple[Fault, Hit]]:
         """Check a plan; yields nothing where something that the rule needs is not there."""
-        for parts in product(*(NEEDS[name](plan) for name in self.needs)):
+        for parts in product(*map(materials.give, self.needs)):
             for hit in self.check(*parts):
                 yield self.fault, hit
 

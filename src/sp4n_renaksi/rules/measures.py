@@ -1,4 +1,4 @@
-"""The indicators, and which row of Tabel 2 they measure."""
+"""The indicators, their figures, and which row of Tabel 2 they measure."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -6,6 +6,7 @@ from typing import Any
 
 from sp4n_renaksi.data import read_data
 from sp4n_renaksi.finding import Loc
+from sp4n_renaksi.model.angka import Angka
 from sp4n_renaksi.model.sasaran import Indikator, Sasaran
 
 
@@ -14,6 +15,29 @@ def indicators(sasaran: Sasaran) -> Iterator[tuple[Loc, Indikator]]:
     for s, strategis in enumerate(sasaran.sasaran_strategis):
         for i, indikator in enumerate(strategis.indikator):
             yield ("sasaran", "sasaran_strategis", s, "indikator", i), indikator
+
+
+def figures(loc: Loc, indikator: Indikator) -> Iterator[tuple[Loc, Angka]]:
+    """Give the baselines and targets of an indicator as written, certain or not, each with its loc."""
+    for field, row in (("baseline", indikator.baseline), ("target", indikator.target)):
+        for year, angka in row.items():
+            if angka is not None:
+                yield (*loc, field, str(year)), angka
+
+
+def course(loc: Loc, indikator: Indikator) -> Iterator[tuple[Loc, int, Angka]]:
+    """Give the last baseline before the first target, then the targets by year, as far as they are certain."""
+    targets = sorted((year, angka) for year, angka in indikator.target.items() if angka and angka.nilai is not None)
+    first = min(indikator.target, default=0)
+    baselines = [
+        (year, angka)
+        for year, angka in indikator.baseline.items()
+        if year < first and angka is not None and angka.nilai is not None
+    ]
+    for year, angka in sorted(baselines)[-1:]:
+        yield (*loc, "baseline", str(year)), year, angka
+    for year, angka in targets:
+        yield (*loc, "target", str(year)), year, angka
 
 
 def row_of(indikator: Indikator) -> str:

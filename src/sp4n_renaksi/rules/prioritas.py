@@ -7,6 +7,7 @@ from sp4n_renaksi.model.plan import Penilaian
 from sp4n_renaksi.model.prioritas import Prioritas
 from sp4n_renaksi.rules.engine import rule
 from sp4n_renaksi.rules.words import place
+from sp4n_renaksi.score import aspect_names
 
 _ASPECTS: Loc = ("prioritas", "aspek")
 _LAST = 5
@@ -56,6 +57,7 @@ def aspek_tanpa_prioritas(prioritas: Prioritas, penilaian_terakhir: Penilaian) -
         aspek:
           sdm:
             prioritas: 1
+            alasan: Pelatihan komunikasi publik bernilai terendah (butir 20)
 
     Perbaikan: tulis prioritas 1 (paling mendesak) sampai 5 beserta alasannya. Beberapa aspek boleh sama.
 
@@ -94,3 +96,37 @@ def prioritas_di_luar_pilihan(prioritas: Prioritas) -> Iterator[Hit]:
         if row is not None and row.prioritas is not None and not 1 <= row.prioritas <= _LAST:
             loc: Loc = (*_ASPECTS, name, "prioritas")
             yield Hit(loc, f'Prioritas aspek "{name}" tertulis {row.prioritas}, di luar pilihan 1 sampai {_LAST}.')
+
+
+@rule("PRI004", Severity.ERROR)
+def aspek_disebut_dua_kali(prioritas: Prioritas, penilaian_terakhir: Penilaian) -> Iterator[Hit]:
+    """Aspek yang sama disebut dua kali dengan nama yang berlainan.
+
+    Mengapa: sebuah aspek hanya mempunyai satu prioritas dan satu tempat pada bagan prioritas (Gambar 2); dari dua
+    baris, tidak jelas mana yang berlaku.
+
+    Salah:
+        aspek:
+          sdm:
+            prioritas: 1
+          Sumber Daya Manusia:
+            prioritas: 3
+
+    Benar:
+        aspek:
+          sdm:
+            prioritas: 1
+
+    Perbaikan: hapus salah satunya, atau perbaiki nama aspek yang keliru.
+
+    Dasar: Tabel 5 dan Gambar 2.
+    """
+    names = aspect_names(penilaian_terakhir.instrumen.aspek)
+    first: dict[str, str] = {}
+    for name in prioritas.aspek:
+        kode = names.get(name.casefold(), name.casefold())
+        if kode in first:
+            related = [((*_ASPECTS, first[kode]), f'aspek yang sama, disebut "{first[kode]}"')]
+            message = f'Aspek "{name}" sama dengan "{first[kode]}", yang sudah disebut di atas.'
+            yield Hit((*_ASPECTS, name), message, on_key=True, related=related)
+        first.setdefault(kode, name)

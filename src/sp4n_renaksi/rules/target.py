@@ -7,11 +7,12 @@ from sp4n_renaksi.finding import Hit, Loc, Severity
 from sp4n_renaksi.model.angka import Angka
 from sp4n_renaksi.model.cetak import format_tahun
 from sp4n_renaksi.model.plan import Penilaian
-from sp4n_renaksi.model.sasaran import Indikator, Sasaran
+from sp4n_renaksi.model.sasaran import Sasaran
 from sp4n_renaksi.rules.contents import readable
 from sp4n_renaksi.rules.engine import rule
-from sp4n_renaksi.rules.measures import indicators, row_of
+from sp4n_renaksi.rules.measures import course, indicators, row_of
 from sp4n_renaksi.rules.shares import agree, is_share
+from sp4n_renaksi.rules.words import label
 
 
 @rule("SAS002", Severity.ERROR)
@@ -67,13 +68,13 @@ def target_mundur(sasaran: Sasaran) -> Iterator[Hit]:
         if indikator.arah not in ("naik", "turun"):
             continue
         words = ("lebih rendah", "naik") if indikator.arah == "naik" else ("lebih tinggi", "turun")
-        steps = list(_course(loc, indikator))
-        for (before, name, earlier), (here, target, later) in pairwise(steps):
+        for (before, _, earlier), (here, _, later) in pairwise(course(loc, indikator)):
             low, high = (later, earlier) if indikator.arah == "naik" else (earlier, later)
             worse = low.nilai is not None and high.nilai is not None and low.nilai < high.nilai
             if worse and is_share(later, indikator.satuan) == is_share(earlier, indikator.satuan):
+                name = label(before)
                 message = (
-                    f'{target} "{indikator.nama}" ({later.teks}) {words[0]} daripada {name[:1].lower()}{name[1:]} '
+                    f'{label(here)} "{indikator.nama}" ({later.teks}) {words[0]} daripada {name[:1].lower()}{name[1:]} '
                     f"({earlier.teks}), padahal arahnya {words[1]}."
                 )
                 yield Hit(here, message, related=[(before, f"{name}: {earlier.teks}")])
@@ -115,18 +116,3 @@ def target_sama_dengan_yang_tidak_diselesaikan(sasaran: Sasaran, penilaian_terak
                 other: Loc = (*penilaian_terakhir.loc, "informasi_umum", "tidak_diselesaikan")
                 related = [(other, f"{unsolved.teks} tidak diselesaikan")]
                 yield Hit((*loc, "target", str(year)), message, related=related)
-
-
-def _course(loc: Loc, indikator: Indikator) -> Iterator[tuple[Loc, str, Angka]]:
-    """Give the last baseline before the first target, then the targets by year, as far as they are certain."""
-    targets = sorted((year, angka) for year, angka in indikator.target.items() if angka and angka.nilai is not None)
-    first = min(indikator.target, default=0)
-    baselines = [
-        (year, angka)
-        for year, angka in indikator.baseline.items()
-        if year < first and angka is not None and angka.nilai is not None
-    ]
-    for year, angka in sorted(baselines)[-1:]:
-        yield (*loc, "baseline", str(year)), f"Baseline {year}", angka
-    for year, angka in targets:
-        yield (*loc, "target", str(year)), f"Target {year}", angka

@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterator, Mapping
 
 from sp4n_renaksi.finding import Hit, Loc, Severity
-from sp4n_renaksi.model.plan import PROSE, Plan
+from sp4n_renaksi.model.plan import PROSE
 from sp4n_renaksi.model.rencana_aksi import RencanaAksi
 from sp4n_renaksi.model.teks import quote
-from sp4n_renaksi.rules.contents import Value, contents, is_missing, readable
+from sp4n_renaksi.rules.contents import Contents, Value, is_missing, readable
 from sp4n_renaksi.rules.engine import rule
 from sp4n_renaksi.rules.forms import Forms
 from sp4n_renaksi.rules.words import label
 
 
 @rule("TKS001", Severity.ERROR)
-def sisa_isian_contoh(plan: Plan) -> Iterator[Hit]:
+def sisa_isian_contoh(contents: Contents) -> Iterator[Hit]:
     """Masih ada sisa isian contoh di tempat isi yang sebenarnya.
 
     Mengapa: titik-titik formulir dan "(diisi oleh instansi)" berarti isinya belum ada; rencana yang terbit dengan sisa
@@ -31,17 +31,16 @@ def sisa_isian_contoh(plan: Plan) -> Iterator[Hit]:
     Dasar: Lampiran I dan II; tanda-tandanya ada pada `data/sisa_isian.yaml` beserta sumbernya.
     """
     forms = Forms.of_data()
-    written = contents(plan)
-    for loc, text in written.containing(mark for mark, _ in forms.signs):
+    for loc, text in contents.containing(mark for mark, _ in forms.signs):
         for start, end in forms.residues(text):
             yield Hit(loc, f'Masih ada sisa isian contoh "{_shown(text, start, end)}".', _mend(loc), span=(start, end))
-    for loc, value in written.unsure:
+    for loc, value in contents.unsure:
         if not is_missing(value) and readable(value) is None:
             yield Hit(loc, f"{label(loc)} masih berupa sisa isian contoh {quote(value.teks)}.")
 
 
 @rule("TKS002", Severity.WARNING)
-def sisa_titik_pada_angka(plan: Plan) -> Iterator[Hit]:
+def sisa_titik_pada_angka(contents: Contents) -> Iterator[Hit]:
     """Angka, tahun, atau tanggal tertulis bersama titik-titik sisa formulir.
 
     Mengapa: angkanya terbaca, tetapi titik-titik di sebelahnya membuat pembaca ragu apakah angka itu sudah pasti atau
@@ -59,7 +58,7 @@ def sisa_titik_pada_angka(plan: Plan) -> Iterator[Hit]:
 
     Dasar: Tabel 6.
     """
-    for loc, value in contents(plan).unsure:
+    for loc, value in contents.unsure:
         if (read := readable(value)) is not None:
             right = _spaced(read)
             at = value.teks.index(read.teks)
@@ -95,7 +94,7 @@ def petunjuk_tertinggal(naskah: Mapping[str, str]) -> Iterator[Hit]:
 
 
 @rule("TKS004", Severity.WARNING)
-def isi_menyusul(rencana_aksi: RencanaAksi, plan: Plan) -> Iterator[Hit]:
+def isi_menyusul(rencana_aksi: RencanaAksi, contents: Contents) -> Iterator[Hit]:
     """Rencana sudah selesai disusun, tetapi sebuah angka atau tanggal masih menyusul.
 
     Mengapa: selama rencana masih draf, "belum ditetapkan" atau "menyusul" adalah keterangan yang jujur. Pada rencana
@@ -116,7 +115,7 @@ def isi_menyusul(rencana_aksi: RencanaAksi, plan: Plan) -> Iterator[Hit]:
     if rencana_aksi.status not in ("siap_tanda_tangan", "ditetapkan"):
         return
     status = rencana_aksi.status.replace("_", " ")
-    for loc, value in contents(plan).unsure:
+    for loc, value in contents.unsure:
         if is_missing(value) and any(char.isalpha() for char in value.teks):
             yield Hit(loc, f"{label(loc)} masih tertulis {quote(value.teks)}, padahal rencana ini sudah {status}.")
 

@@ -106,7 +106,7 @@ def _scale_words(penilaian: Penilaian) -> str:
 def _source(plan: Plan, penilaian: Penilaian) -> str:
     """Say where the answers come from: the day, who answered, and the instrument with its hash."""
     asesmen, kode = penilaian.asesmen, penilaian.instrumen.kode
-    when = f" tanggal {day(asesmen.tanggal_penilaian)}" if asesmen.tanggal_penilaian else ""
+    when = f" tanggal {day(asesmen.tanggal_penilaian, with_name=False)}" if asesmen.tanggal_penilaian else ""
     who = f" oleh {parties(plan, asesmen.penilai)}" if asesmen.penilai else ""
     return f"Sumber: penilaian mandiri{when}{who}; instrumen {kode} (SHA-256 {penilaian.sha256[:_SHOWN_HASH]})."
 

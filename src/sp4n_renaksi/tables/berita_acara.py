@@ -9,12 +9,12 @@ from sp4n_renaksi.tables.table import Cell, Row, Table, Width, cell, column, row
 
 def daftar_hadir(plan: Plan) -> Iterator[Table]:
     """Attendance, a table for each list; `attendance` gives that of one list."""
-    for risalah in plan.berita_acara:
-        if risalah.berita_acara.daftar_hadir:
-            yield attendance(risalah.berita_acara.daftar_hadir)
+    lists = (risalah.berita_acara.daftar_hadir for risalah in plan.berita_acara)
+    for number, daftar in enumerate((daftar for daftar in lists if daftar), 1):
+        yield attendance(daftar, number)
 
 
-def attendance(daftar: DaftarHadir) -> Table:
+def attendance(daftar: DaftarHadir, number: int) -> Table:
     """Build the table of a list: those present, then empty lines up to the number of lines that the form has.
 
     The numbers of the signatures stand alternately, so that neighbours do not sign into each other. A signature is
@@ -27,7 +27,7 @@ def attendance(daftar: DaftarHadir) -> Table:
         column("Jabatan", width=Width.WORDS),
         column("Tanda Tangan", width=Width.WORDS),
     ]
-    return table("daftar-hadir", "Daftar Hadir", columns, _lines(daftar))
+    return table(f"tabel-daftar-hadir-{number}", "Daftar Hadir", columns, _lines(daftar))
 
 
 def _lines(daftar: DaftarHadir) -> Iterator[Row]:

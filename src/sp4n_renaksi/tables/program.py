@@ -9,7 +9,7 @@ from sp4n_renaksi.score import aspect_names
 from sp4n_renaksi.tables.table import REST, TICK, Cell, Kind, Row, Table, Width, cell, column, row, table
 from sp4n_renaksi.tables.words import agency, money, parties, rupiah, years
 
-_HEAD = "Kelompok Program/Program/Kegiatan"
+_HEAD = "Kelompok Program/ Program/ Kegiatan"
 
 Item = KelompokProgram | BarisProgram
 
@@ -84,7 +84,8 @@ def _when(item: BarisProgram, span: Sequence[int]) -> list[Cell]:
 
 
 def _without_years(items: Sequence[Item]) -> str:
-    waiting = sum(_is_activity(item) and not (item.waktu and item.waktu.tahun) for item in items)
+    activities = [item for item in items if isinstance(item, BarisProgram) and _is_activity(item)]
+    waiting = sum(not (item.waktu and item.waktu.tahun) for item in activities)
     return f"Waktu belum diisi pada {waiting} kegiatan." if waiting else ""
 
 
@@ -133,9 +134,9 @@ def _items(plan: Plan) -> list[Item]:
     return [item for _, item in plan.program.baris()] if plan.program else []
 
 
-def _is_activity(item: Item) -> bool:
+def _is_activity(item: BarisProgram) -> bool:
     """Whether a row is carried out itself: an activity, or a programme that is one."""
-    return isinstance(item, BarisProgram) and (not isinstance(item, Program) or item.sekaligus_kegiatan)
+    return not isinstance(item, Program) or item.sekaligus_kegiatan
 
 
 def _kind(item: Item) -> Kind:

@@ -9,7 +9,7 @@ from sp4n_renaksi.data import INSTRUMENTS, digest, shipped_instrument
 from sp4n_renaksi.faults import files as faults
 from sp4n_renaksi.files import FileFault, Folder
 from sp4n_renaksi.finding import Fault, Hit, Loc
-from sp4n_renaksi.intake import Intake
+from sp4n_renaksi.loader.intake import Intake
 from sp4n_renaksi.model.asesmen import Asesmen
 from sp4n_renaksi.model.instrumen import Instrumen
 from sp4n_renaksi.model.teks import maksud

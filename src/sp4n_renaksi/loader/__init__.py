@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from sp4n_renaksi.assembly import Assembly
 from sp4n_renaksi.files import PLAN_FILE, Folder, real
 from sp4n_renaksi.finding import Finding
+from sp4n_renaksi.loader.assembly import Assembly
 from sp4n_renaksi.model.plan import Plan
 from sp4n_renaksi.sources import Sources
 

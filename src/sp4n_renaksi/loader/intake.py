@@ -10,12 +10,12 @@ from pydantic import ValidationError
 from sp4n_renaksi.faults import files as faults
 from sp4n_renaksi.files import File, FileFault, Folder
 from sp4n_renaksi.finding import Fault, Hit, Loc
-from sp4n_renaksi.kinds import is_kind, wrong_kind
+from sp4n_renaksi.loader.kinds import is_kind, wrong_kind
+from sp4n_renaksi.loader.refusals import explain
 from sp4n_renaksi.model.base import Model
 from sp4n_renaksi.model.plan import MODELS, ROOT
 from sp4n_renaksi.reader.decoding import short
 from sp4n_renaksi.reader.document import Document, read
-from sp4n_renaksi.refusals import explain
 from sp4n_renaksi.sources import Sources
 
 AnyDocument = TypeVar("AnyDocument", bound=Document)

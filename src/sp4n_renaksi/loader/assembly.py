@@ -3,19 +3,19 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sp4n_renaksi.assessments import INSTRUMENT, Instruments, missing_evidence
 from sp4n_renaksi.faults import files as faults
 from sp4n_renaksi.faults.shape import BY_CODE
 from sp4n_renaksi.files import PLAN_FILE, Folder
 from sp4n_renaksi.finding import Hit, Loc
-from sp4n_renaksi.intake import Intake
-from sp4n_renaksi.kinds import is_kind, unknown_format, wrong_kind
+from sp4n_renaksi.loader.assessments import INSTRUMENT, Instruments, missing_evidence
+from sp4n_renaksi.loader.intake import Intake
+from sp4n_renaksi.loader.kinds import is_kind, unknown_format, wrong_kind
+from sp4n_renaksi.loader.refusals import unknown_key
 from sp4n_renaksi.model.asesmen import Asesmen
 from sp4n_renaksi.model.berita_acara import BeritaAcara
 from sp4n_renaksi.model.plan import CHAPTERS, MANY, PROSE, ROOT, SECTIONS, Penilaian, Plan, Risalah
 from sp4n_renaksi.reader.document import Document, read
 from sp4n_renaksi.reader.prose import read_prose
-from sp4n_renaksi.refusals import unknown_key
 
 _BROUGHT_IN = (*SECTIONS, PROSE)
 """Keys of plan.yaml that bring a section in; the model of plan.yaml does not know them."""
