@@ -14,7 +14,7 @@ from sp4n_renaksi import rules
 from sp4n_renaksi.finding import Severity
 from sp4n_renaksi.reader.document import read
 from sp4n_renaksi.rules import MODULES, all_rules, catalogue
-from sp4n_renaksi.rules.engine import Rule
+from sp4n_renaksi.rules.engine import Materials, Rule
 
 HERE = Path(__file__).parent
 CASES: tuple[Case, ...] = tuple(
@@ -94,7 +94,7 @@ def test_every_rule_has_a_hit_and_a_near_miss(rule: Rule) -> None:
 def test_every_place_resolves_exactly(case: Case, plan: Callable[..., Checked]) -> None:
     checked = plan(**case.files)
     rule = next(rule for rule in RULES if rule.fault.code == case.code)
-    locs = [loc for _, hit in rule.run(checked.loaded.plan) for loc in (hit.loc, *(loc for loc, _ in hit.related))]
+    locs = [loc for _, hit in rule.run(Materials(checked.loaded.plan)) for loc in (hit.loc, *(loc for loc, _ in hit.related))]
     assert locs
     for loc in locs:
         assert all(type(step) in (str, int) for step in loc)

@@ -12,13 +12,12 @@ from sp4n_renaksi.cli.terminal import columns, wants_color
 from sp4n_renaksi.loader import Loaded
 from sp4n_renaksi.model.plan import Penilaian, Plan
 from sp4n_renaksi.ranking import rank_aspects
+from sp4n_renaksi.render.md_sheet import markdown_sheet
 from sp4n_renaksi.report.figures_json import category_json, score_json
 from sp4n_renaksi.report.figures_sheet import category_sheet, score_sheet
 from sp4n_renaksi.report.sheet import Sheet
-from sp4n_renaksi.report.sheet_markdown import sheet_markdown
 from sp4n_renaksi.score import Skor
 from sp4n_renaksi.score import score as score_assessment
-from sp4n_renaksi.tables.kategorisasi import hasil_kategorisasi
 from sp4n_renaksi.tables.words import agency
 
 FORMS = ("text", "md", "json")
@@ -45,7 +44,7 @@ def show_categories(path: str, formats: Sequence[str], output: str, *, color: st
         formats,
         output,
         color,
-        sheet=lambda: category_sheet(skor, agency(plan), tuple(hasil_kategorisasi(plan)), order),
+        sheet=lambda: category_sheet(skor, agency(plan), order),
         machine=lambda: category_json(skor, order),
     )
 
@@ -77,7 +76,8 @@ def _show(
             case "json":
                 content = machine()
             case "md":
-                content = sheet_markdown(sheet())
+                page = sheet()
+                content = markdown_sheet(page.title, page.sentences, page.tables, page.remarks)
             case _:
                 content = draw(sheet(), width=columns(), color=target.on_screen and wants_color(color))
         save(target.file, content)

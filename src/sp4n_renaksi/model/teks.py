@@ -20,9 +20,13 @@ def tidak_pasti(text: str) -> bool:
     return bentuk(_TIDAK_PASTI).search(text) is not None
 
 
-def refuse(code: str, message: str) -> PydanticCustomError:
+Refusal = PydanticCustomError
+"""What a type raises for a text that it cannot read."""
+
+
+def refuse(code: str, message: str) -> Refusal:
     """Build the error of a type: `code` names the fault (SKM...), `message` is the Indonesian sentence."""
-    return PydanticCustomError(code, "{pesan}", {"pesan": message})
+    return Refusal(code, "{pesan}", {"pesan": message})
 
 
 def quote(text: str) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+import sp4n_renaksi.render.md_blocks as write
 from sp4n_renaksi.figures.svg import Figure
-from sp4n_renaksi.render import md_blocks as write
 from sp4n_renaksi.render.blocks import Block, Fields, Index, ListBlock, Paragraph, Quote, Sheet, Signatures
 from sp4n_renaksi.render.document import Document, Section, unused
 from sp4n_renaksi.render.md_text import Links, escape, heading, paragraph, slug
@@ -35,6 +35,13 @@ def _slugs(document: Document) -> dict[str, str]:
 
 def _titled(section: Section) -> Inlines:
     return (Run(f"{section.label} "), *section.words) if section.label else section.words
+
+
+def _would_merge(one: Block | None, other: Block) -> bool:
+    """Whether Markdown would take two neighbours for one."""
+    if isinstance(one, ListBlock) and isinstance(other, ListBlock):
+        return (one.start is None) == (other.start is None)
+    return isinstance(one, Quote) and isinstance(other, Quote)
 
 
 @dataclass(slots=True)
@@ -70,7 +77,7 @@ class _Writer:
             yield self._heading(section.level + 1, _titled(section))
         before: Block | None = None
         for block in section.blocks:
-            if isinstance(block, ListBlock | Quote) and type(before) is type(block):
+            if _would_merge(before, block):
                 yield "<!-- -->"
             yield from self._block(block, section)
             before = block

@@ -17,8 +17,8 @@ _SPECIAL = re.compile(
     r"|&(?=[#A-Za-z0-9]+;)"
     r"|:(?=//)|(?<=\S)@(?=\S)|(?<=[Ww]{3})\."  # an address would become a link
 )
-_BLOCK_START = re.compile(r"([-+#>=])")
-_NUMBER_START = re.compile(r"([0-9]{1,9})([.)])(?= |$)")
+_BLOCK_START = re.compile(r"^([-+#>=])")
+_NUMBER_START = re.compile(r"^([0-9]{1,9})([.)])(?= |$)")
 _CLOSING = re.compile(r"#(?=#*$)")
 _HEADING_END = ".,;:!"
 
@@ -36,8 +36,7 @@ def inline(inlines: Inlines, links: Links) -> str:
 def paragraph(inlines: Inlines, links: Links) -> str:
     """Write inlines as a line of its own: no list, heading or quotation begins in it."""
     line = inline(inlines, links)
-    line = _NUMBER_START.sub(r"\1\\\2", line, count=1) if line[:1].isdigit() else line
-    return _BLOCK_START.sub(r"\\\1", line, count=1) if _BLOCK_START.match(line) else line
+    return _BLOCK_START.sub(r"\\\1", _NUMBER_START.sub(r"\1\\\2", line))
 
 
 def heading(level: int, inlines: Inlines, links: Links) -> str:

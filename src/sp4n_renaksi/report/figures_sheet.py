@@ -7,6 +7,7 @@ from sp4n_renaksi.ranking import Urutan
 from sp4n_renaksi.report.sheet import Sheet
 from sp4n_renaksi.score import Butir, Figures, Kelompok, Skor, half_up
 from sp4n_renaksi.tables.table import Row, Table, Width, column, row, table
+from sp4n_renaksi.tables.words import joined
 
 NOTHING = "tidak ada butir"
 BAR = 12
@@ -30,8 +31,32 @@ def score_sheet(skor: Skor, agency: str, *, explain: bool) -> Sheet:
     )
 
 
-def category_sheet(skor: Skor, agency: str, tabel_4: Sequence[Table], order: Sequence[Urutan]) -> Sheet:
-    """Show Tabel 4 as derived, and the order of the aspects: suggested, declared, and where they differ."""
+def category_sheet(skor: Skor, agency: str, order: Sequence[Urutan]) -> Sheet:
+    """Show the questions by aspect (Tabel 4), and the order of the aspects: suggested, declared, where they differ."""
+    return Sheet(
+        f"Kategorisasi hasil asesmen {agency}".strip(),
+        [_data(skor), *_missing(skor.total)],
+        [_questions(skor), _order(skor, order)],
+        ["Urutan angka 1 adalah aspek dengan rata-rata terendah; prioritas 1 adalah yang paling mendesak."],
+    )
+
+
+def _questions(skor: Skor) -> Table:
+    columns = [
+        column("Butir", width=Width.NUMBER),
+        column("Pertanyaan"),
+        column("Nilai", width=Width.FIGURE),
+        column("Aspek", width=Width.TEXT),
+    ]
+    aspek = {a.kode: a.nama for a in skor.aspek}
+    rows = [
+        row(str(b.pertanyaan.nomor), b.pertanyaan.uraian, score_of(b), ", ".join(aspek[kode] for kode in b.aspek))
+        for b in skor.butir
+    ]
+    return table("kategorisasi", f"Butir per aspek, {basis(skor)}", columns, rows)
+
+
+def _order(skor: Skor, order: Sequence[Urutan]) -> Table:
     columns = [
         column("Aspek"),
         column("Rata-rata", width=Width.FIGURE),
@@ -41,22 +66,24 @@ def category_sheet(skor: Skor, agency: str, tabel_4: Sequence[Table], order: Seq
     ]
     rows = [
         row(
-            o.aspek.nama,
-            mean(o.aspek.figures),
-            str(o.aspek.rank or "-"),
-            str(o.prioritas or "belum diisi"),
-            f"Nilainya lebih rendah daripada {', '.join(o.behind)}, tetapi prioritasnya lebih kemudian"
-            if o.behind
-            else "",
+            o.aspek.nama, mean(o.aspek.figures), str(o.aspek.rank or "-"), str(o.prioritas or "belum diisi"), _behind(o)
         )
         for o in order
     ]
-    return Sheet(
-        f"Kategorisasi hasil asesmen {agency}".strip(),
-        [_data(skor), *_missing(skor.total)],
-        [*tabel_4, table("urutan-aspek", f"Urutan aspek, {basis(skor)}", columns, rows, stacked=True)],
-        ["Urutan angka 1 adalah aspek dengan rata-rata terendah; prioritas 1 adalah yang paling mendesak."],
-    )
+    return table("urutan-aspek", f"Urutan aspek, {basis(skor)}", columns, rows, stacked=True)
+
+
+def _behind(urutan: Urutan) -> str:
+    if not urutan.behind:
+        return ""
+    return f"Nilainya lebih rendah daripada {joined(urutan.behind)}, tetapi prioritasnya lebih kemudian."
+
+
+def score_of(butir: Butir) -> str:
+    """Print an answer."""
+    if butir.tidak_berlaku:
+        return "tidak berlaku"
+    return "belum dijawab" if butir.nilai is None else str(butir.nilai)
 
 
 def basis(skor: Skor) -> str:
@@ -126,7 +153,8 @@ def _groups(name: str, title: str, kind: str, groups: Sequence[Kelompok], *, ran
         )
         for g in groups
     ]
-    return table(name, title, columns, rows)
+    notes = ["Urutan 1 adalah aspek dengan rata-rata terendah."] if ranked else []
+    return table(name, title, columns, rows, notes=notes)
 
 
 def bar(part: Fraction | None) -> str:
@@ -184,7 +212,7 @@ def _answers(skor: Skor) -> Table:
     rows = [
         row(
             str(b.pertanyaan.nomor),
-            "tidak berlaku" if b.tidak_berlaku else str(b.nilai or "belum dijawab"),
+            score_of(b),
             komponen.get(b.pertanyaan.komponen, b.pertanyaan.komponen),
             ", ".join(aspek[kode] for kode in b.aspek),
         )

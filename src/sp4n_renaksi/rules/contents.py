@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, get_args
 
-from pydantic_core import PydanticCustomError
-
 from sp4n_renaksi.finding import Loc
 from sp4n_renaksi.model.angka import Angka, Besaran
 from sp4n_renaksi.model.base import Model
@@ -14,6 +12,7 @@ from sp4n_renaksi.model.butir import Nilai, NilaiButir
 from sp4n_renaksi.model.jam import Jam, Pukul
 from sp4n_renaksi.model.plan import PROSE, ROOT, Plan
 from sp4n_renaksi.model.tahun import Rentang, RentangTahun
+from sp4n_renaksi.model.teks import Refusal
 from sp4n_renaksi.model.waktu import HariTanggal, Tanggal
 
 Value = Angka | Rentang | HariTanggal | Pukul | Nilai
@@ -70,7 +69,7 @@ def readable(value: Value) -> Value | None:
         return None
     try:
         read = _READERS[type(value)](rest)
-    except PydanticCustomError:
+    except Refusal:
         return None
     return None if is_unsure(read) else read
 

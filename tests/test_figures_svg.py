@@ -1,0 +1,117 @@
+"""The figures: drawn inside their frame, told in words, readable without colours."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sp4n_renaksi.data import shipped_instrument
+from sp4n_renaksi.figures import FIGURES
+from sp4n_renaksi.figures.svg import WIDTH, Figure, wrap
+from sp4n_renaksi.loader import load
+from sp4n_renaksi.model.asesmen import Asesmen
+from sp4n_renaksi.model.plan import Penilaian, Plan
+from sp4n_renaksi.model.prioritas import Prioritas
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def drawn(name: str, aspek: dict[str, dict[str, str]] | None = None) -> Figure | None:
+    penilaian = Penilaian(("asesmen", 0), Asesmen(), *shipped_instrument("sp4n-2021"))
+    prioritas = Prioritas.model_validate({"aspek": aspek}) if aspek is not None else None
+    return FIGURES[name](Plan(penilaian=(penilaian,), prioritas=prioritas))
+
+
+def priorities(**aspek: str) -> Figure:
+    figure = drawn("gambar-prioritas", {kode: {"prioritas": rank} for kode, rank in aspek.items()})
+    assert figure
+    return figure
+
+
+def test_the_framework_tells_all_components_with_their_parts() -> None:
+    figure = drawn("gambar-kerangka")
+    assert figure
+    assert [(heading, len(parts)) for heading, parts in figure.outline] == [
+        ("Nilai", 4),
+        ("Komitmen", 3),
+        ("Kebijakan", 4),
+        ("Sumber Daya", 2),
+        ("Pengembangan dan Pembelajaran", 4),
+    ]
+
+
+def test_equal_priorities_stand_side_by_side() -> None:
+    figure = priorities(sdm="1", partisipasi="1", koordinasi="1", kelembagaan="2", data="2")
+    assert figure.outline == (
+        ("Prioritas 1", ("Sumber Daya Manusia", "Partisipasi Pemangku Kepentingan", "Koordinasi, Monev")),
+        ("Prioritas 2", ("Kelembagaan & Kebijakan", "Pemanfaatan Data & Optimalisasi Aplikasi")),
+    )
+    boxes = [e.attrib for e in ET.fromstring(figure.svg).iter(f"{SVG}rect")]  # noqa: S314 - our own drawing
+    assert boxes[0]["y"] == boxes[1]["y"]
+    assert boxes[0]["x"] != boxes[1]["x"]
+
+
+def test_aspects_without_a_priority_come_last() -> None:
+    assert priorities(sdm="3").outline[-1] == (
+        "Belum ditetapkan",
+        (
+            "Kelembagaan & Kebijakan",
+            "Pemanfaatan Data & Optimalisasi Aplikasi",
+            "Partisipasi Pemangku Kepentingan",
+            "Koordinasi, Monev",
+        ),
+    )
+
+
+@pytest.mark.parametrize("aspek", [None, {}, {"sdm": {}}])
+def test_nothing_to_draw(aspek: dict[str, dict[str, str]] | None) -> None:
+    assert drawn("gambar-prioritas", aspek) is None
+    assert FIGURES["gambar-kerangka"](Plan()) is None
+
+
+@pytest.mark.parametrize("name", FIGURES)
+@pytest.mark.parametrize("example", ["babel_2021", "opd_lengkap"])
+def test_it_is_drawn_inside_its_frame_and_named(examples: Path, example: str, name: str) -> None:
+    figure = FIGURES[name](load(examples / example).plan)
+    assert figure
+    root = ET.fromstring(figure.svg)  # noqa: S314 - our own drawing
+    _, _, width, height = map(float, root.attrib["viewBox"].split())
+    assert width == WIDTH
+    for box in root.iter(f"{SVG}rect"):
+        assert 0 <= float(box.attrib["x"]) <= float(box.attrib["x"]) + float(box.attrib["width"]) <= width
+        assert 0 <= float(box.attrib["y"]) <= float(box.attrib["y"]) + float(box.attrib["height"]) <= height
+    assert all(0 < float(line.attrib["y"]) < height for line in root.iter(f"{SVG}tspan"))
+    named = {root[0].attrib["id"], root[1].attrib["id"]}
+    assert (root[0].tag, root[1].tag) == (f"{SVG}title", f"{SVG}desc")
+    assert set(root.attrib["aria-labelledby"].split()) == named
+    assert root.attrib["role"] == "img"
+    assert float(root.attrib["font-size"]) * 358 / WIDTH > 12  # on a phone of 390 pixels
+
+
+def test_words_are_escaped_and_markup_is_left_out() -> None:
+    figure = drawn("gambar-prioritas", {"_Lain_ <b> & \x00": {"prioritas": "1"}})
+    assert figure
+    root = ET.fromstring(figure.svg)  # noqa: S314 - our own drawing
+    assert "Lain <b> & \ufffd" in "".join(e.text or "" for e in root.iter(f"{SVG}desc"))
+
+
+@given(st.lists(st.text("abcmwMI,-/", min_size=1, max_size=60), max_size=6).map(" ".join), st.sampled_from([60, 126, 250]))
+def test_wrapping_keeps_every_letter(words: str, width: int) -> None:
+    lines = wrap(words, width)
+    assert re.sub(" ", "", "".join(lines)) == words.replace(" ", "")
+
+
+def test_wrapping_breaks_between_words_where_it_can() -> None:
+    assert wrap("Pengembangan dan Pembelajaran", 132, bold=True) == ["Pengembangan", "dan", "Pembelajaran"]
+    assert len(wrap("x" * 40, 60)) > 1
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_golden(golden: Callable[[str, str], None], examples: Path, name: str) -> None:
+    figure = FIGURES[name](load(examples / "babel_2021").plan)
+    assert figure
+    golden(f"figures/{name}.svg", figure.svg)
