@@ -25,11 +25,11 @@ $(READY): pyproject.toml
 
 .PHONY: test
 test: $(READY) ## run all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 .PHONY: quick
 quick: $(READY) ## run the tests that take no time
-	$(BIN)/python -m pytest -m "not slow"
+	$(BIN)/python -m pytest -n auto -m "not slow"
 
 .PHONY: lint
 lint: $(READY) ## check style, then the formatting

@@ -21,7 +21,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 
 def drawn(name: str, aspek: dict[str, dict[str, str]] | None = None) -> Figure | None:
-    penilaian = Penilaian(("asesmen", 0), Asesmen(), *shipped_instrument("sp4n-2021"))
+    penilaian = Penilaian(("asesmen", 0), Asesmen.model_validate({}), *shipped_instrument("sp4n-2021"))
     prioritas = Prioritas.model_validate({"aspek": aspek}) if aspek is not None else None
     return FIGURES[name](Plan(penilaian=(penilaian,), prioritas=prioritas))
 
@@ -99,7 +99,9 @@ def test_words_are_escaped_and_markup_is_left_out() -> None:
     assert "Lain <b> & \ufffd" in "".join(e.text or "" for e in root.iter(f"{SVG}desc"))
 
 
-@given(st.lists(st.text("abcmwMI,-/", min_size=1, max_size=60), max_size=6).map(" ".join), st.sampled_from([60, 126, 250]))
+@given(
+    st.lists(st.text("abcmwMI,-/", min_size=1, max_size=60), max_size=6).map(" ".join), st.sampled_from([60, 126, 250])
+)
 def test_wrapping_keeps_every_letter(words: str, width: int) -> None:
     lines = wrap(words, width)
     assert re.sub(" ", "", "".join(lines)) == words.replace(" ", "")

@@ -17,7 +17,9 @@ INSTRUMEN, SHA256 = shipped_instrument("sp4n-2021")
 
 
 def plan(*asesmen: dict[str, Any], **sections: Any) -> Plan:
-    penilaian = tuple(Penilaian(("asesmen", n), Asesmen.model_validate(a), INSTRUMEN, SHA256) for n, a in enumerate(asesmen))
+    penilaian = tuple(
+        Penilaian(("asesmen", n), Asesmen.model_validate(a), INSTRUMEN, SHA256) for n, a in enumerate(asesmen)
+    )
     parts: dict[str, Any] = {name: MODELS[name].model_validate(data) for name, data in sections.items()}
     return Plan(penilaian=penilaian, **parts)
 
@@ -39,7 +41,10 @@ def notes(table: Table) -> list[str]:
     return [plain(note) for note in table.notes]
 
 
-PIHAK = [{"kode": "kominfo", "nama": "Dinas Komunikasi dan Informatika", "singkatan": "Dinas Kominfo"}, {"nama": "Biro Hukum"}]
+PIHAK = [
+    {"kode": "kominfo", "nama": "Dinas Komunikasi dan Informatika", "singkatan": "Dinas Kominfo"},
+    {"nama": "Biro Hukum"},
+]
 
 
 def test_team_with_exceptions_and_terms() -> None:
@@ -52,7 +57,14 @@ def test_team_with_exceptions_and_terms() -> None:
         {"nama": "Asesmen", "kecuali": {"Tim Penyusun": ["Biro Hukum"], "penasihat": ["kominfo"]}, "catatan": "rapat"},
     ]
     table = build("tabel-tim", plan(rencana_aksi={"daftar_pihak": PIHAK}, tim={"peran": peran, "tahapan": tahapan}))
-    assert columns(table) == ["No.", "Kegiatan", "Tanggal", "Pihak Terlibat: Tim Penyusun", "Pihak Terlibat: Ketua", "Catatan"]
+    assert columns(table) == [
+        "No.",
+        "Kegiatan",
+        "Tanggal",
+        "Pihak Terlibat: Tim Penyusun",
+        "Pihak Terlibat: Ketua",
+        "Catatan",
+    ]
     everyone = "Dinas Kominfo, Biro Hukum, dan Dinas Koinfo"
     chair = "Inspektorat s.d. tahun 2021"
     assert rows(table) == [
@@ -95,11 +107,15 @@ def test_an_answer_to_no_question_is_not_lost() -> None:
 
 
 def test_the_source_of_the_answers() -> None:
-    asesmen = {"tanggal_penilaian": "Rabu, 13 Oktober 2021", "penilai": ["Inspektorat", "Biro Hukum"], "catatan": "Luring."}
+    asesmen = {
+        "tanggal_penilaian": "Rabu, 13 Oktober 2021",
+        "penilai": ["Inspektorat", "Biro Hukum"],
+        "catatan": "Luring.",
+    }
+    instrumen = f"instrumen sp4n-2021 (SHA-256 {SHA256[:12]})"
     assert notes(build("tabel-asesmen", plan(asesmen))) == [
         "Skala nilai: 1 terendah dan 4 tertinggi.",
-        "Sumber: penilaian mandiri tanggal 13 Oktober 2021 oleh Inspektorat dan Biro Hukum; "
-        f"instrumen sp4n-2021 (SHA-256 {SHA256[:12]}).",
+        f"Sumber: penilaian mandiri tanggal 13 Oktober 2021 oleh Inspektorat dan Biro Hukum; {instrumen}.",
         "Luring.",
     ]
 
@@ -116,20 +132,23 @@ def test_the_latest_assessment_is_the_table_the_others_are_earlier() -> None:
     both = plan({"tahun_data": "2023", "jawaban": {"1": "4"}}, {"tahun_data": "2020", "jawaban": {"1": "1"}})
     assert rows(build("tabel-asesmen", both))[0][5] == "√"
     earlier = list(TABLES["tabel-asesmen-terdahulu"](both))
-    assert [plain(t.title) for t in earlier] == ["Matriks Asesmen Informasi Umum Tahun 2020", "Matriks Asesmen Tahun 2020"]
+    assert [plain(t.title) for t in earlier] == [
+        "Matriks Asesmen Informasi Umum Tahun 2020",
+        "Matriks Asesmen Tahun 2020",
+    ]
 
 
 @pytest.mark.parametrize(
     ("kategorisasi", "official", "first"),
     [
-        (None, False, "Pengelompokan butir ke aspek menurut peta bawaan renaksi, bukan peta resmi kementerian."),
-        ({"dasar": "instrumen"}, True, None),
-        ({"dasar": "peta"}, True, "Pengelompokan butir ke aspek menurut peta yang disusun instansi."),
-        ({"dasar": "salinan"}, False, "Pengelompokan butir ke aspek menurut salinan tabel yang tercetak."),
+        (None, "tidak", "Pengelompokan butir ke aspek menurut peta bawaan renaksi, bukan peta resmi kementerian."),
+        ({"dasar": "instrumen"}, "ya", None),
+        ({"dasar": "peta"}, "ya", "Pengelompokan butir ke aspek menurut peta yang disusun instansi."),
+        ({"dasar": "salinan"}, "tidak", "Pengelompokan butir ke aspek menurut salinan tabel yang tercetak."),
     ],
 )
-def test_whose_map_the_categories_follow(kategorisasi: dict[str, str] | None, official: bool, first: str | None) -> None:  # noqa: FBT001
-    instrumen = INSTRUMEN.model_copy(update={"peta_resmi": official})
+def test_whose_map_the_categories_follow(kategorisasi: dict[str, str] | None, official: str, first: str | None) -> None:
+    instrumen = INSTRUMEN.model_copy(update={"peta_resmi": official == "ya"})
     sections = {"kategorisasi": kategorisasi} if kategorisasi else {}
     made = plan({"jawaban": {"1": "4"}}, **sections)
     made = replace(made, penilaian=(replace(made.penilaian[0], instrumen=instrumen),))
@@ -204,13 +223,22 @@ def test_details_of_indicators_only_where_there_are_any() -> None:
 
 
 def program(*kegiatan: dict[str, Any], **more: Any) -> Plan:
-    group = {"kode": "I", "nama": "Penguatan", "aspek": "sdm", "program": [{"kode": "I.1", "nama": "P", "kegiatan": list(kegiatan), **more}]}
+    group = {
+        "kode": "I",
+        "nama": "Penguatan",
+        "aspek": "sdm",
+        "program": [{"kode": "I.1", "nama": "P", "kegiatan": list(kegiatan), **more}],
+    }
     return plan({}, rencana_aksi={"periode": "2021-2022", "daftar_pihak": PIHAK}, program={"kelompok_program": [group]})
 
 
 def test_rows_of_the_menu_say_what_they_are() -> None:
     made = program({"kode": "I.1.1.", "nama": "K"})
-    assert rows(build("tabel-program", made)) == [["KP I.", "Penguatan"], ["Program I.1.", "P"], ["Kegiatan I.1.1.", "K"]]
+    assert rows(build("tabel-program", made)) == [
+        ["KP I.", "Penguatan"],
+        ["Program I.1.", "P"],
+        ["Kegiatan I.1.1.", "K"],
+    ]
     assert rows(build("tabel-program", program(sekaligus_kegiatan="ya")))[1] == ["Program/Kegiatan I.1.", "P"]
 
 
@@ -237,7 +265,12 @@ def test_years_of_the_matrix(waktu: str | None, cells: list[str], waiting: int) 
 
 def test_a_matrix_without_any_year() -> None:
     made = plan(program={"kelompok_program": [{"kode": "I", "nama": "G", "program": [{"nama": "P"}]}]})
-    assert columns(build("tabel-matriks", made)) == ["No.", "Kelompok Program/ Program/ Kegiatan", "Waktu", "Pihak Terlibat"]
+    assert columns(build("tabel-matriks", made)) == [
+        "No.",
+        "Kelompok Program/ Program/ Kegiatan",
+        "Waktu",
+        "Pihak Terlibat",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -250,7 +283,9 @@ def test_a_matrix_without_any_year() -> None:
         ([], "Rp2.000", "Rp2.000"),
     ],
 )
-def test_the_budget_adds_up_only_where_it_is_plain(amounts: list[str | None], of_program: str | None, total: str | None) -> None:
+def test_the_budget_adds_up_only_where_it_is_plain(
+    amounts: list[str | None], of_program: str | None, total: str | None
+) -> None:
     made = program(*({"nama": "K", "anggaran": amount} for amount in amounts), anggaran=of_program)
     last = rows(build("tabel-rincian-kegiatan", made))[-1]
     assert (last[-1] if "Jumlah anggaran" in last else None) == total
@@ -264,7 +299,11 @@ def test_details_of_activities_only_where_there_are_any() -> None:
 
 
 def test_support_by_kind() -> None:
-    needs = [{"jenis": "sumber_daya", "kondisi": "a", "kegiatan": ["I.1", "I.2"]}, {"kondisi": "b"}, {"jenis": "kebijakan", "solusi": "c"}]
+    needs = [
+        {"jenis": "sumber_daya", "kondisi": "a", "kegiatan": ["I.1", "I.2"]},
+        {"kondisi": "b"},
+        {"jenis": "kebijakan", "solusi": "c"},
+    ]
     table = build("tabel-dukungan", plan(dukungan={"dukungan": needs}))
     assert columns(table)[-1] == "Kegiatan"
     assert rows(table) == [
@@ -286,7 +325,9 @@ def test_parties_with_their_short_names() -> None:
 
 def test_attendance_of_several_lists() -> None:
     lists = [{"daftar_hadir": {"jumlah_baris": "2"}}, {}, {"daftar_hadir": {"peserta": ["A"]}}]
-    made = Plan(berita_acara=tuple(Risalah(("berita_acara", n), BeritaAcara.model_validate(b)) for n, b in enumerate(lists)))
+    made = Plan(
+        berita_acara=tuple(Risalah(("berita_acara", n), BeritaAcara.model_validate(b)) for n, b in enumerate(lists))
+    )
     tables = list(TABLES["daftar-hadir"](made))
     assert [rows(t) for t in tables] == [
         [["1.", "", "", "", "1."], ["2.", "", "", "", "2."]],

@@ -49,7 +49,11 @@ def test_words_in_a_sentence(words: list[str], printed: str) -> None:
 
 
 def test_years_and_days_that_are_missing_or_not_certain() -> None:
-    assert (years(None), years(Rentang("menyusul")), years(Rentang("x", (2021, 2022)))) == ("", "menyusul", "2021 s.d. 2022")
+    assert (years(None), years(Rentang("menyusul")), years(Rentang("x", (2021, 2022)))) == (
+        "",
+        "menyusul",
+        "2021 s.d. 2022",
+    )
     assert day(None) == ""
 
 

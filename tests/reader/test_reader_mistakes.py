@@ -19,6 +19,8 @@ MISTAKES = {
     "colon and quotes": ('nama: "Lapor"«:» kanal\n', "YML006", "`nama: '\"Lapor\": kanal'`"),
     "colon in braces": ("sdm: {alasan: Tematik«:» x, b: 1}\n", "YML006", '`alasan: "Tematik: x"`'),
     "colon in brackets": ("a: [x, nama: Tematik«:» y]\n", "YML006", '`nama: "Tematik: y"`'),
+    "colon in braces, below its name": ("a: {b:\n  Tematik«:» x, c: 1}\n", "YML006", '`"Tematik: x"`'),
+    "colon behind ---": ("--- nama«:» b\n", "YML016", "Susunan berkas tidak dapat dibaca"),
     "long name": ("n" * 1100 + "«:» 1\n", "YML016", "lebih dari 1024 huruf"),
     # a line that is no entry
     "no colon": ("a: 1\n«nama Dinas»\nkode: 1\n", "YML016", "tidak ada titik dua"),
@@ -50,6 +52,7 @@ MISTAKES = {
     "entry among items": ("a:\n  - x\n  «nama: 1»\n", "YML016", "tidak diawali `-`"),
     "item among entries": ("a:\n  nama: 1\n  «-» x\n", "YML016", "seperti daftar"),
     "item alone among entries": ("nama: 1\n«-»\n", "YML016", "seperti daftar"),
+    "comma before a line": ("nama: '1'\n«, b: 2»\n", "YML016", "tidak sejajar"),
     "text ends too early": ("nama: |\n  x\n «y»\nb: 1\n", "YML016", "tidak sejajar"),
     # what begins with a mark
     "percent": ("nama: «%»\n", "YML007", "persen`."),
@@ -103,12 +106,17 @@ MISTAKES = {
     # quotation marks and brackets
     "words behind quotes": ('nama: "Lapor" «a»dalah\n', "YML016", "`nama: '\"Lapor\" adalah'`"),
     "apostrophe": ("nama: 'Jum'«a»t'\n", "YML016", '`nama: "Jum\'at"`'),
+    "words behind brackets in brackets": ("nama: [[1] «x»]\n", "YML016", "tidak dipisahkan koma"),
+    "words behind brackets that hold brackets": ("nama: «[»[a], b: c] Dinas\n", "YML007", '"[[a], b: c] Dinas"'),
     "quotes not closed": ('nama: «"»Penyusunan SOP\nb: 2021\n', "YML016", "tidak ditutup"),
     "quotes closed by the next": ('nama: «"»Penyusunan SOP\nb: 2021\nkode: "I.1"\n', "YML016", "pada baris 3"),
     "quotes not closed before ---": ("nama: «'»x\n---\nb: 1\n", "YML016", "tidak ditutup"),
     "bracket not closed": ("nama: «[»1, 2\nb: 1\n", "YML016", "Kurung `[`"),
     "bracket not closed, end of file": ("nama: «[»1, 2", "YML016", "Kurung `[`"),
     "brace not closed": ("nama: «{»x: 1\nb: 1\n", "YML016", "Kurung `{`"),
+    "bracket not closed, others are": ("nama: «[»[1], {a: 2}, b: 3\nb: 1\n", "YML016", "Kurung `[`"),
+    "inner bracket not closed": ("nama: [[1], «{»a: 2\nb: 1\n", "YML016", "Kurung `{`"),
+    "bracket not closed behind a sound one": ("a: [1]\nnama: «[»1\nb: 1\n", "YML016", "Kurung `[`"),
     "brackets mixed up": ("nama: [1, 2«}»\nb: 1\n", "YML016", "ditutup dengan `}`, seharusnya `]`"),
     "no comma": ('nama: ["x" «"»y"]\n', "YML016", "tidak dipisahkan koma"),
     "two commas": ("nama: [1,«,» 2]\n", "YML016", "koma tanpa isi"),
@@ -122,12 +130,14 @@ MISTAKES = {
     "backslash in a name": ('"«\\»0": 1\n', "YML016", "Garis miring terbalik"),
     # a number sign
     "hash in a name": ("Laporan «#12: x»\nb: 1\n", "YML016", "dianggap komentar"),
+    "hash in a later name": ("a: 1\nLaporan «#12: x»\nb: 1\n", "YML016", "dianggap komentar"),
     "hash in several lines": ("nama: Laporan «#12 selesai»\n  dan ditutup\nb: 1\n", "YML016", "terputus di sini"),
     # what plans do not use
     "reference": ("a: x\nnama: «*»penting\n", "YML007", "diawali `*`"),
     "merge": ("nama: 1\n«<<»: {b: 1}\n", "YML015", "gabungan `<<`"),
     "tag": ("nama: «!!int» abc\n", "YML015", "penanda jenis `!`"),
     "tag of a list": ("nama: «!!seq»\n  - 1\n", "YML015", "penanda jenis `!`"),
+    "directive for tags": ("«%TAG» ! tag:x,2020:\n---\nnama: 1\n", "YML015", "perintah `%`"),
     "directive": ("«%YAML» 1.2\n---\nnama: 1\n", "YML015", "perintah `%`"),
     "newer directive": ("«%»YAML 2.0\n---\nnama: 1\n", "YML007", "diawali `%`"),
     "unknown directive": ("«%»FOO\n---\nnama: 1\n", "YML007", "diawali `%`"),
@@ -173,3 +183,32 @@ def test_advice_mends_the_mistake(text: str, code: str, *, pure: bool) -> None:
     written = advice.partition("Apit dengan tanda kutip: `")[2].removesuffix("`")
     mended = written if written.count(": ") and not written.startswith(("'", '"', "_")) else f"- {written}"
     assert read(f"a:\n  {mended}\n".encode(), "plan.yaml", pure=pure).findings == []
+
+
+@BOTH_PARSERS
+def test_hash_before_the_closing_bracket(*, pure: bool) -> None:
+    unclosed, cut = read(b"a: [Laporan #123 selesai, b]\nc: 1\n", "plan.yaml", pure=pure).findings
+    assert (unclosed.fault.code, unclosed.place.position.column) == ("YML016", 4)
+    assert unclosed.help.endswith("juga penutupnya; apit isinya dengan tanda kutip.")
+    assert (cut.fault.code, cut.place.position.column) == ("YML012", 13)
+
+
+@BOTH_PARSERS
+@pytest.mark.parametrize(
+    "text", ["nama«\t»: x\n", "nama:«\t»x\n", "nama: x«\t»\nb: 1\n", "nama: x«\t»y\n", "a:\n  -«\t»x\n"]
+)
+def test_tab_between_words(text: str, *, pure: bool) -> None:
+    """Only the pure parser cannot read over it."""
+    source, position = unmarked(text)
+    document = read(source.encode(), "plan.yaml", pure=pure)
+    found = [(f.fault.code, f.place.position, f.help) for f in document.findings]
+    assert found == ([("YML005", position, "Gunakan spasi.")] if pure else [])
+
+
+@BOTH_PARSERS
+def test_no_space_behind_a_colon_in_braces(*, pure: bool) -> None:
+    """Only libyaml cannot read over it."""
+    source, position = unmarked("nama: {a«:»[1]}\n")
+    document = read(source.encode(), "plan.yaml", pure=pure)
+    assert [(f.fault.code, f.place.position) for f in document.findings] == ([] if pure else [("YML016", position)])
+    assert pure or "belum ada spasi" in document.findings[0].message

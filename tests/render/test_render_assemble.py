@@ -54,6 +54,7 @@ def test_lists_at_the_front_agree_with_what_stands_below(name: str) -> None:
 
 def test_the_tables_of_the_published_plan_keep_their_numbers() -> None:
     document = assembled(example("babel_2021"), "rencana-aksi")
+    whole = "Rencana Aksi Pengelolaan Pengaduan Provinsi Kepulauan Bangka Belitung Tahun 2021 s.d. 2024"
     assert [(e.label, plain(e.words)) for e in document.tables[:9]] == [
         ("Tabel 1", "Kegiatan Penyusunan Rencana Aksi"),
         ("Tabel 2", "Matriks Asesmen Informasi Umum"),
@@ -63,11 +64,7 @@ def test_the_tables_of_the_published_plan_keep_their_numbers() -> None:
         ("Tabel 6", "Indikator Sasaran Strategis dan Target 2021 s.d. 2024"),
         ("Tabel 7", "Kelompok Program/ Program/ Kegiatan"),
         ("Tabel 8", "Indikator (Ukuran) Keberhasilan Program"),
-        (
-            "Tabel 9",
-            "Kelompok Program/ Program/ Kegiatan Rencana Aksi Pengelolaan Pengaduan "
-            "Provinsi Kepulauan Bangka Belitung Tahun 2021 s.d. 2024",
-        ),
+        ("Tabel 9", f"Kelompok Program/ Program/ Kegiatan {whole}"),
     ]
 
 

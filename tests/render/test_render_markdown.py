@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from hypothesis import example as case
@@ -30,7 +31,7 @@ def test_lines_are_in_order(name: str, document: str) -> None:
     lines = written(name, document).split("\n")
     assert lines.pop() == ""
     assert not [line for line in lines if line != line.rstrip() or "\t" in line]
-    assert not [at for at, pair in enumerate(zip(lines, lines[1:], strict=False)) if pair == ("", "")]
+    assert not [at for at, pair in enumerate(pairwise(lines)) if pair == ("", "")]
     assert all(set(lines[at - 1 : at] + lines[at + 1 : at + 2]) <= {""} for at, x in enumerate(lines) if x[:1] == "#")
     assert not [line for line in lines if re.search(r"(?<!\\)<(?!!-- -->)", line)]
 
@@ -41,7 +42,7 @@ def test_headings_are_in_order(name: str, document: str) -> None:
     levels = [level for level, _ in found]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(below <= above + 1 for above, below in zip(levels, levels[1:], strict=False))
+    assert all(below <= above + 1 for above, below in pairwise(levels))
     assert len({words for _, words in found}) == len(found)
     assert not [words for _, words in found if words[-1] in ".,;:!"]
 
@@ -139,7 +140,11 @@ def test_headings_end_without_a_slip(words: str, line: str) -> None:
 
 @pytest.mark.parametrize(
     ("words", "name"),
-    [("2.1 Kerangka Kerja (Framework)", "21-kerangka-kerja-framework"), ("A & B", "a--b"), ("Évaluasi_x", "évaluasi_x")],
+    [
+        ("2.1 Kerangka Kerja (Framework)", "21-kerangka-kerja-framework"),
+        ("A & B", "a--b"),
+        ("Évaluasi_x", "évaluasi_x"),
+    ],
 )
 def test_headings_are_named_as_github_names_them(words: str, name: str) -> None:
     assert slug(words) == name

@@ -13,7 +13,7 @@ _CUT = " Tulisan sesudah ` #` dianggap komentar, juga penutupnya; apit isinya de
 def behind_quote(scene: Scene) -> TextFault | None:
     """Something stands behind the closing quotation mark: it closed too early, or an earlier one never did."""
     scalar = scene.scalar
-    if scalar is None or scalar.style not in {"'", '"'} or not scene.character:
+    if scalar is None or scalar.style not in {"'", '"'}:
         return None
     row, column = scalar.start_mark.line, scalar.start_mark.column
     if row < scene.row:
@@ -22,7 +22,7 @@ def behind_quote(scene: Scene) -> TextFault | None:
     if "flow" in scene.context:
         return None
     key, text = entry(scene.line, column)
-    inner = text[1:-1] if text[-1:] == text[:1] and scalar.value else text
+    inner = text[1:-1] if text[-1:] == text[:1] else text
     message = f'Tanda kutip tertutup sesudah "{short(scalar.value)}", padahal isinya masih berlanjut.'
     return TextFault(faults.TIDAK_TERBACA, message, scene.here, in_quotes(key, inner))
 
@@ -30,7 +30,7 @@ def behind_quote(scene: Scene) -> TextFault | None:
 def behind_bracket(scene: Scene) -> TextFault | None:
     """Something stands behind the closing bracket: the value is a sentence that begins with a bracket."""
     opening = scene.closed
-    if opening is None or not scene.character or "flow" in scene.context:
+    if opening is None or "flow" in scene.context:
         return None
     row, column = opening
     line = scene.line_of(row)
@@ -48,7 +48,7 @@ def quote_not_closed(scene: Scene) -> TextFault | None:
 def bracket_not_closed(scene: Scene) -> TextFault | None:
     """A bracket that never closes, or closes as another, or holds items without a comma between them."""
     opening = scene.unclosed
-    if opening is None or "flow" not in scene.context:
+    if opening is None:
         return None
     row, column = opening
     line = scene.line_of(row)

@@ -108,7 +108,7 @@ def list_or_entry(scene: Scene) -> TextFault | None:
             scene.here,
             "Hapus tanda `-`, atau letakkan daftarnya di bawah nama isiannya.",
         )
-    if "block collection" in scene.context and scene.character:
+    if "block collection" in scene.context:
         message = "Baris ini setingkat dengan daftar di atasnya, tetapi tidak diawali `-`."
         advice = "Awali dengan `- `, atau samakan jarak menjoroknya dengan isian yang setingkat."
         return TextFault(faults.TIDAK_TERBACA, message, whole(scene.row, scene.line), advice)
