@@ -166,7 +166,8 @@ def test_a_file_that_no_plan_names_is_checked_alone(write: Writer, plan: str | N
 
 @pytest.mark.parametrize("kind", [kind for kind in MODELS if kind != "rencana_aksi"])
 def test_every_kind_of_file_can_be_checked_alone(write: Writer, kind: str) -> None:
-    write({"berkas.yaml": f"jenis_berkas: {kind}\nsalah_isi: 1\n"})
+    more = "instrumen: sp4n-2021\n" if kind == "asesmen" else ""
+    write({"berkas.yaml": f"jenis_berkas: {kind}\nsalah_isi: 1\n{more}"})
     loaded = load(Path("berkas.yaml"))
     assert said(loaded) == ["berkas.yaml:2:1 SKM001"]
     assert loaded.refused == {kind}
@@ -451,6 +452,25 @@ def test_a_fault_in_the_agencys_own_instrument_stands_there_and_once(write: Writ
     loaded = load(write({"plan.yaml": ROOT + "asesmen: [a.yaml, b.yaml]\n", **files}))
     assert said(loaded) == ["kami.yaml:6:5 SKM001"]
     assert loaded.refused == {"asesmen", "instrumen"}
+
+
+@pytest.mark.parametrize(
+    ("instrumen", "found"),
+    [
+        ("sp4n-2012", ["a.yaml:2:12 BRK006", "a.yaml:6:1 SKM001"]),
+        ("kami.yaml", ["a.yaml:6:1 SKM001", "kami.yaml:6:5 SKM001"]),
+        ("[sp4n-2021]", ["a.yaml:2:1 SKM003", "a.yaml:6:1 SKM001"]),
+        ("sp4n-2021", ["a.yaml:6:1 SKM001"]),
+    ],
+)
+def test_the_instrument_of_a_refused_assessment_is_looked_for_in_the_same_run(
+    write: Writer, instrumen: str, found: list[str]
+) -> None:
+    asesmen = ASESMEN.replace("sp4n-2021", instrumen) + "x: 1\n"
+    files = {"a.yaml": asesmen, "kami.yaml": INSTRUMEN + "    aspk: x\n"}
+    loaded = load(write({"plan.yaml": ROOT + "asesmen: a.yaml\n", **files}))
+    assert said(loaded) == found
+    assert "asesmen" in loaded.refused
 
 
 @pytest.mark.parametrize("variant", [INSTRUMEN.replace("\n", "\r\n"), "\ufeff" + INSTRUMEN])

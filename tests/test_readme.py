@@ -27,7 +27,7 @@ def _digest() -> str:
     found = lint(load(ROOT / "examples" / "babel_2021")).findings
     counts = Counter(finding.fault.code for finding in found)
     faults = {finding.fault.code: finding.fault for finding in found}
-    rows = [f"| {code} | {counts[code]} | {faults[code].severity.kata} | {faults[code].title} |" for code in sorted(counts)]
+    rows = [f"| {c} | {counts[c]} | {faults[c].severity.kata} | {faults[c].title} |" for c in sorted(counts)]
     return "\n".join(["| code | findings | level | what |", "|---|---|---|---|", *rows])
 
 

@@ -29,6 +29,7 @@ def bold(words: str) -> Run:
         ("Pelatihan/_Capacity Building_", (Run("Pelatihan/"), italic("Capacity Building"))),
         ('"_brand image_".', (Run('"'), italic("brand image"), Run('".'))),
         ("**a _b_**", (bold("a "), Run("b", italic=True, bold=True))),
+        ("_a *b* c_", (italic("a "), italic("b"), italic(" c"))),
         ("lihat [](#tabel-tim).", (Run("lihat "), Reference("tabel-tim"), Run("."))),
         ("*Lingkari salah satu", (Run("*Lingkari salah satu"),)),
         ("*satu dan *dua*", (Run("*satu dan "), italic("dua"))),

@@ -36,6 +36,7 @@ MISTAKES = {
     "tab far in": ("jawaban:\n  1: 4\n   «\t»2: 4\n", "YML005", "menjorok dengan tombol Tab"),
     "tab before an item": ("a:\n  - b\n«\t»- c\n", "YML005", "Gunakan spasi, dua spasi untuk setiap tingkat."),
     "tab behind quotes": ('nama: "a"\n«\t»kode: 1\n', "YML005", "menjorok dengan tombol Tab"),
+    "tab behind a dash": ("a:\n  -«\t»x\n", "YML005", "Gunakan spasi."),
     "other space": ("a:\n  nama: 1\n«\u00a0»\u00a0kode: 2\n", "YML005", "bukan spasi biasa (U+00A0)"),
     "other space and no entry": (
         "a:\n    nama: '1'\n  «\u202f»\u202fkode: 2\n",
@@ -96,6 +97,7 @@ MISTAKES = {
     "template as a name": ("«{{ x }}»: 1\n", "YML008", "sisa templat"),
     "templates in a row": ("nama: «{{ a.b }}»{{ c }}\n", "YML008", "`{{ a.b }}`"),
     "statement of a template": ("nama: «{% if x %}»\n", "YML008", "sisa templat"),
+    "mark before a template": ("nama: «@»x {{ y }}\n", "YML007", "diawali `@`"),
     # names
     "no name": ("nama: 1\n«:» x\n", "YML008", "tanpa nama isian"),
     "no name, first line": ("«:» x\n", "YML008", "tanpa nama isian"),
@@ -194,9 +196,7 @@ def test_hash_before_the_closing_bracket(*, pure: bool) -> None:
 
 
 @BOTH_PARSERS
-@pytest.mark.parametrize(
-    "text", ["nama«\t»: x\n", "nama:«\t»x\n", "nama: x«\t»\nb: 1\n", "nama: x«\t»y\n", "a:\n  -«\t»x\n"]
-)
+@pytest.mark.parametrize("text", ["nama«\t»: x\n", "nama:«\t»x\n", "nama: x«\t»\nb: 1\n", "nama: x«\t»y\n"])
 def test_tab_between_words(text: str, *, pure: bool) -> None:
     """Only the pure parser cannot read over it."""
     source, position = unmarked(text)

@@ -5,7 +5,7 @@ from render_plans import example, make_plan
 
 from sp4n_renaksi.figures.svg import Figure
 from sp4n_renaksi.model.plan import Plan
-from sp4n_renaksi.render import DOCUMENTS, UnknownInsert, assembled, unknown_inserts
+from sp4n_renaksi.render import DOCUMENTS, assembled
 from sp4n_renaksi.render.blocks import ListBlock, Paragraph, Quote, Sheet
 from sp4n_renaksi.render.document import Document, Section
 from sp4n_renaksi.tables import TABLES
@@ -156,28 +156,9 @@ def test_a_chapter_cannot_call_for_the_cover() -> None:
     assert section(document, "bab-1").blocks == ()
 
 
-def test_names_that_nobody_knows() -> None:
-    written = "Teks.\n\n<!-- sisipkan: tabel-tin -->\n\n<!-- sisipkan: tabel-tim -->\n\n<!-- sisipkan: sampul -->"
-    plan = make_plan({"bab-1": written}, tim=TIM)
-    start = written.index("tabel-tin")
-    assert list(unknown_inserts(plan)) == [
-        UnknownInsert("bab-1", "tabel-tin", (start, start + 9)),
-        UnknownInsert("bab-1", "sampul", (written.index("sampul"), written.index("sampul") + 6)),
-    ]
+def test_a_name_that_nobody_knows_leaves_nothing() -> None:
+    plan = make_plan({"bab-1": "Teks.\n\n<!-- sisipkan: tabel-tin -->"}, tim=TIM)
     assert "tabel-tin" not in str(assembled(plan, "rencana-aksi"))
-
-
-@pytest.mark.parametrize("name", ["babel_2021", "opd_lengkap"])
-def test_the_examples_call_for_nothing_unknown(name: str) -> None:
-    assert not list(unknown_inserts(example(name)))
-
-
-@pytest.mark.parametrize(
-    ("asesmen", "unknown"), [([], 0), ([{"instrumen": "sp4n-2021"}], 1)], ids=["without", "with an instrument"]
-)
-def test_definitions_are_known_by_the_instrument(asesmen: list[dict[str, str]], unknown: int) -> None:
-    naskah = {"bab-2": "<!-- sisipkan: definisi-nilai -->\n<!-- sisipkan: definisi-niai -->"}
-    assert len(list(unknown_inserts(make_plan(naskah, asesmen=asesmen)))) == unknown
 
 
 def test_definitions_of_a_component() -> None:

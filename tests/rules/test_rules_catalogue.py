@@ -94,7 +94,8 @@ def test_every_rule_has_a_hit_and_a_near_miss(rule: Rule) -> None:
 def test_every_place_resolves_exactly(case: Case, plan: Callable[..., Checked]) -> None:
     checked = plan(**case.files)
     rule = next(rule for rule in RULES if rule.fault.code == case.code)
-    locs = [loc for _, hit in rule.run(Materials(checked.loaded.plan)) for loc in (hit.loc, *(loc for loc, _ in hit.related))]
+    hits = [hit for _, hit in rule.run(Materials(checked.loaded.plan))]
+    locs = [loc for hit in hits for loc in (hit.loc, *(loc for loc, _ in hit.related))]
     assert locs
     for loc in locs:
         assert all(type(step) in (str, int) for step in loc)

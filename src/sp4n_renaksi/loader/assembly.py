@@ -12,6 +12,7 @@ from sp4n_renaksi.loader.intake import Intake
 from sp4n_renaksi.loader.kinds import is_kind, unknown_format, wrong_kind
 from sp4n_renaksi.loader.refusals import unknown_key
 from sp4n_renaksi.model.asesmen import Asesmen
+from sp4n_renaksi.model.base import Model
 from sp4n_renaksi.model.berita_acara import BeritaAcara
 from sp4n_renaksi.model.plan import CHAPTERS, MANY, PROSE, ROOT, SECTIONS, Penilaian, Plan, Risalah
 from sp4n_renaksi.reader.document import Document, read
@@ -93,20 +94,23 @@ class Assembly:
 
     def _content(self, name: str, prefix: Loc, data: dict[str, Any]) -> None:
         part = self.intake.model(name, prefix, data)
-        if isinstance(part, Asesmen):
-            self._assessment(part, prefix)
+        if name == "asesmen":
+            self._assessment(part, prefix, data.get("instrumen"))
         elif isinstance(part, BeritaAcara):
             self.parts.setdefault(name, []).append(Risalah(prefix, part))
         elif part is not None:
             self.parts[name] = part
 
-    def _assessment(self, asesmen: Asesmen, prefix: Loc) -> None:
-        self.intake.hits.extend(missing_evidence(asesmen, prefix, self.intake.folder))
-        found = self.instruments.find(asesmen.instrumen, (*prefix, "instrumen"))
+    def _assessment(self, part: Model | None, prefix: Loc, instrumen: object) -> None:
+        """Join an assessment with its instrument, which is looked for even where the assessment itself is refused."""
+        here: Loc = (*prefix, "instrumen")
+        found = self.instruments.find(instrumen or "", here) if isinstance(instrumen, str | None) else None
         if found is None:
             self.intake.refused.add("asesmen")
-        else:
-            self.parts.setdefault("asesmen", []).append(Penilaian(prefix, asesmen, *found))
+        if isinstance(part, Asesmen):
+            self.intake.hits.extend(missing_evidence(part, prefix, self.intake.folder))
+            if found is not None:
+                self.parts.setdefault("asesmen", []).append(Penilaian(prefix, part, *found))
 
     def _prose(self, written: object) -> None:
         """Bring in the chapters' prose: each key a chapter, each value a Markdown file."""

@@ -28,6 +28,34 @@ PROSE = "naskah"
 CHAPTERS = ("kata-pengantar", "bab-1", "bab-2", "bab-3", "bab-4")
 """The keys of the prose."""
 
+INSERTS = (
+    "gambar-kerangka",
+    "gambar-prioritas",
+    "tabel-tim",
+    "tabel-informasi-umum",
+    "tabel-asesmen",
+    "tabel-asesmen-terdahulu",
+    "tabel-bukti-dukung",
+    "tabel-kategorisasi",
+    "tabel-kategorisasi-salinan",
+    "tabel-prioritas",
+    "tabel-indikator",
+    "tabel-rincian-indikator",
+    "tabel-program",
+    "tabel-keberhasilan",
+    "tabel-matriks",
+    "tabel-rincian-kegiatan",
+    "tabel-dukungan",
+    "tabel-pihak",
+    "tujuan",
+    "sasaran",
+    "dasar-hukum",
+    "peta-jalan",
+    "berita-acara",
+    "daftar-hadir",
+)
+"""What a chapter may call for, `<!-- sisipkan: NAMA -->`; `definisi-KOMPONEN` of the instrument beside these."""
+
 MODELS: Mapping[str, type[Model]] = {
     ROOT: RencanaAksi,
     "tim": Tim,

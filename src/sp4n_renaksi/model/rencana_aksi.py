@@ -16,6 +16,7 @@ class RencanaAksi(Model, title="Rencana aksi (plan.yaml)"):
     jenis_berkas: Teks = ""
     format: Teks = Field("", description="Versi bentuk berkas; sekarang 1")
     judul: Teks = ""
+    anak_judul: Teks = Field("", description="Baris di bawah judul pada sampul")
     status: Annotated[str, pilihan("draf", "siap_tanda_tangan", "ditetapkan")] = Field(
         "", description="Tahap rencana; makin dekat penetapan, makin banyak yang harus lengkap"
     )

@@ -13,13 +13,13 @@ from yaml.events import AliasEvent, DocumentStartEvent
 from sp4n_renaksi.faults import text as faults
 from sp4n_renaksi.finding import Severity
 from sp4n_renaksi.reader.commas import Commas
-from sp4n_renaksi.reader.decoding import TextFault, line_at
+from sp4n_renaksi.reader.decoding import TextFault
 from sp4n_renaksi.reader.events import Events
-from sp4n_renaksi.reader.extras import alias, directive
+from sp4n_renaksi.reader.extras import alias, container_as_name, directive, second_document
 from sp4n_renaksi.reader.kinds import ENDS, ENTRIES, SCALAR, STARTS, position_of
 from sp4n_renaksi.reader.repeated import repeated_keys
 from sp4n_renaksi.reader.second_look import second_look
-from sp4n_renaksi.reader.signs import nameless, template
+from sp4n_renaksi.reader.signs import nameless
 
 MAX_DEPTH = 32
 MAX_SEEN = 100
@@ -86,7 +86,7 @@ class _Builder:
                 if not named:
                     container.append(child)
                 elif key is None:
-                    raise self._no_text_as_name(event)
+                    raise container_as_name(self.text, event)
                 elif key.value in container:
                     self.repeated.add(key.start_mark.index)
                 else:
@@ -138,29 +138,16 @@ class _Builder:
     def _lacks_colon(self, key: Any, value: Any) -> bool:
         return ":" not in self.text[key.end_mark.index : value.end_mark.index]
 
-    def _no_text_as_name(self, event: Any) -> TextFault:
-        mark = event.start_mark
-        message = "Nama isian di sini bukan teks."
-        return template(line_at(self.text, mark.index - mark.column), mark.line) or TextFault(
-            faults.BUKAN_NAMA, message, position_of(event), "Tulis satu kata atau nomor."
-        )
-
     def _is_second(self, event: Any, documents: list[Any]) -> bool:
         """Check the head of a document; the second one ends the reading."""
         if fault := directive(self.text, event):
             raise fault
         if documents:
-            self.second = TextFault(
-                faults.DOKUMEN_KEDUA,
-                "Garis `---` di sini memulai dokumen kedua, yang tidak terbaca.",
-                position_of(event),
-                "Pindahkan bagian ini ke berkas sendiri, atau hapus garisnya.",
-            )
+            self.second = second_document(event)
         return bool(documents)
 
 
 def _too_deep(event: Any) -> TextFault:
     message = f"Isian di sini bertingkat lebih dari {MAX_DEPTH}."
-    return TextFault(
-        faults.TERLALU_DALAM, message, position_of(event), "Periksa kurung dan jarak menjorok di sekitarnya."
-    )
+    advice = "Periksa kurung dan jarak menjorok di sekitarnya."
+    return TextFault(faults.TERLALU_DALAM, message, position_of(event), advice)

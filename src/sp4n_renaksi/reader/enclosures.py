@@ -32,9 +32,8 @@ def behind_bracket(scene: Scene) -> TextFault | None:
     opening = scene.closed
     if opening is None or "flow" in scene.context:
         return None
-    row, column = opening
-    line = scene.line_of(row)
-    return template(line, row) or special_mark(line, row, column)
+    place = scene.line_of(opening[0]), *opening
+    return template(*place) or special_mark(*place)
 
 
 def quote_not_closed(scene: Scene) -> TextFault | None:

@@ -1,12 +1,13 @@
-"""What YAML offers and plans do not use, because it hides content: anchors, aliases, merges, tags, directives."""
+"""What YAML offers and plans do not use: anchors, aliases, merges, tags, directives, lists as names, more documents."""
 
 import re
 from typing import Any
 
 from sp4n_renaksi.faults import text as faults
 from sp4n_renaksi.reader.decoding import TextFault, line_at, short
+from sp4n_renaksi.reader.kinds import position_of
 from sp4n_renaksi.reader.scene import at
-from sp4n_renaksi.reader.signs import special_mark
+from sp4n_renaksi.reader.signs import special_mark, template
 
 _WORD = re.compile(r"[^\s,:\[\]{}]+")
 
@@ -42,6 +43,21 @@ def directive(text: str, event: Any) -> TextFault | None:
     if event.version is not None or event.tags:
         return _not_used(text, "perintah `%`", event)
     return _leading_mark(text, event) if text.startswith("%", event.start_mark.index) else None
+
+
+def container_as_name(text: str, event: Any) -> TextFault:
+    """A list or braces where the name of an entry should stand; mostly what is left of a template."""
+    mark = event.start_mark
+    return template(line_at(text, mark.index - mark.column), mark.line, mark.column) or TextFault(
+        faults.BUKAN_NAMA, "Nama isian di sini bukan teks.", position_of(event), "Tulis satu kata atau nomor."
+    )
+
+
+def second_document(event: Any) -> TextFault:
+    """`---` behind the end of the first document."""
+    message = "Garis `---` di sini memulai dokumen kedua, yang tidak terbaca."
+    advice = "Pindahkan bagian ini ke berkas sendiri, atau hapus garisnya."
+    return TextFault(faults.DOKUMEN_KEDUA, message, position_of(event), advice)
 
 
 def _leading_mark(text: str, event: Any) -> TextFault:

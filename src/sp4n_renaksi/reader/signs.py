@@ -39,7 +39,8 @@ def leading_mark(scene: Scene) -> TextFault | None:
     )
     dash = "a flow node" in scene.context and scene.character == "-"
     if dash or (scene.character and any(word in scene.problem + scene.context for word in starts_nothing)):
-        return template(scene.line, scene.row) or special_mark(scene.line, scene.row, scene.column)
+        place = scene.line, scene.row, scene.column
+        return template(*place) or special_mark(*place)
     return None
 
 
@@ -65,9 +66,9 @@ def _advice(mark: str, key: str, text: str) -> str:
     return in_quotes(key, text)
 
 
-def template(line: str, row: int) -> TextFault | None:
-    """What is left of a template's `{{ ... }}`."""
-    found = _TEMPLATE.search(line)
+def template(line: str, row: int, column: int) -> TextFault | None:
+    """What is left of a template's `{{ ... }}`, if the place is within it."""
+    found = next((found for found in _TEMPLATE.finditer(line) if found.start() <= column < found.end()), None)
     if found is None:
         return None
     message = f"`{short(found[0])}` tampaknya sisa templat."

@@ -1,16 +1,12 @@
 """Plan + document + format -> text. A document is a template, a format one function: each a line below."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 
 from sp4n_renaksi.model.plan import Plan
 from sp4n_renaksi.render.assemble import assemble
-from sp4n_renaksi.render.blocks import Insert
 from sp4n_renaksi.render.document import Document
 from sp4n_renaksi.render.html import render_html
-from sp4n_renaksi.render.inserts import is_known
 from sp4n_renaksi.render.markdown import render_markdown
-from sp4n_renaksi.render.prose import parse
 from sp4n_renaksi.render.templates import prose_templates
 
 DOCUMENTS: Mapping[str, str] = {
@@ -25,15 +21,6 @@ FORMATS: Mapping[str, Callable[[Document, str, dict[str, bytes] | None], str]] =
     "md": render_markdown,
 }
 """Every format by its name, which is also the ending of its files."""
-
-
-@dataclass(frozen=True, slots=True)
-class UnknownInsert:
-    """A name that a chapter calls for and nobody knows; `span` is where it stands in the chapter's text."""
-
-    chapter: str
-    name: str
-    span: tuple[int, int]
 
 
 def render(
@@ -54,11 +41,3 @@ def assembled(plan: Plan, document: str) -> Document:
     template = prose_templates().get_template(f"dokumen/{document.replace('-', '_')}.md")
     written = template.render(kerangka=penilaian.instrumen.komponen if penilaian else ())
     return assemble(plan, DOCUMENTS[document], written)
-
-
-def unknown_inserts(plan: Plan) -> Iterator[UnknownInsert]:
-    """Give the insertions whose name nothing answers to; a document leaves them out."""
-    for chapter, written in plan.naskah.items():
-        for block in parse(written):
-            if isinstance(block, Insert) and not is_known(plan, block.name):
-                yield UnknownInsert(chapter, block.name, block.span)

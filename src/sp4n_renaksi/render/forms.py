@@ -38,6 +38,7 @@ def cover(plan: Plan) -> Iterator[Block]:
     region = rencana.instansi.nama_wilayah
     unit = parties(plan, [rencana.instansi.unit_pengelola])
     lines = (
+        rencana.anak_judul,
         "" if clean(region).casefold() in clean(title).casefold() else region,
         f"Tahun {years(rencana.periode)}" if rencana.periode else "",
         f"Unit pengelola pengaduan: {unit}" if unit else "",

@@ -16,12 +16,17 @@ DEFINITION = "definisi-"
 """Beginning of the names that call for the definitions of a component's parts: `definisi-nilai`."""
 
 
+def known_names() -> tuple[str, ...]:
+    """Give the names that a chapter may call for, but for the definitions."""
+    return (*TABLES, *FIGURES, *_WORDS, *_FORMS)
+
+
 def is_known(plan: Plan, name: str) -> bool:
     """Whether a chapter of this plan may call for a name; without an instrument any component may be meant."""
     if name.startswith(DEFINITION):
         penilaian = plan.penilaian_terakhir
         return penilaian is None or any(k.kode == name.removeprefix(DEFINITION) for k in penilaian.instrumen.komponen)
-    return name in TABLES or name in FIGURES or name in _WORDS or name in _FORMS
+    return name in known_names()
 
 
 def content(plan: Plan, name: str) -> tuple[Block, ...]:

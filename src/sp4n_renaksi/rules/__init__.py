@@ -27,6 +27,7 @@ MODULES = (
     "prioritas",
     "salinan",
     "satuan",
+    "sisipan",
     "target",
     "teks",
     "urutan",

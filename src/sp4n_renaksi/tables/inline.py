@@ -121,19 +121,18 @@ def _set_paired(*marks: str | Reference | _Mark) -> None:
 
 
 def _runs(tokens: list[str | Reference | _Mark]) -> Iterator[Run | Reference]:
-    """Turn tokens into runs; neighbours of one look are joined."""
-    waiting, look = "", {"italic": False, "bold": False}
+    """Turn tokens into runs; every mark that was opened is closed when the text ends."""
+    waiting, open_marks = "", set[str]()
     for token in tokens:
         if isinstance(token, str) or (isinstance(token, _Mark) and not token.paired):
             waiting += token if isinstance(token, str) else token.text
             continue
         if waiting:
-            yield Run(waiting, **look)
+            yield Run(waiting, italic=bool(open_marks & {"*", "_"}), bold="**" in open_marks)
             waiting = ""
         if isinstance(token, Reference):
             yield token
         else:
-            kind = "bold" if token.text == "**" else "italic"
-            look[kind] = not look[kind]
+            open_marks ^= {token.text}
     if waiting:
-        yield Run(waiting, **look)
+        yield Run(waiting)
