@@ -9,7 +9,7 @@ from sp4n_renaksi.render import DOCUMENTS, assembled
 from sp4n_renaksi.render.blocks import ListBlock, Paragraph, Quote, Sheet
 from sp4n_renaksi.render.document import Document, Section
 from sp4n_renaksi.tables import TABLES
-from sp4n_renaksi.tables.inline import Reference, Run, plain
+from sp4n_renaksi.tables.inline import Reference, Run, parse_inline, plain
 from sp4n_renaksi.tables.table import Table
 
 TIM = {"peran": [{"kode": "tim", "nama": "Tim Penyusun", "pihak": ["A"]}], "tahapan": [{"nama": "Penetapan Tim"}]}
@@ -195,7 +195,7 @@ def test_earlier_assessments_stand_in_the_annex() -> None:
 
 
 def test_equal_headings_have_anchors_of_their_own() -> None:
-    document = assembled(make_plan({"bab-1": "## A\n\n## A\n\n## A 1\n\n## A"}), "rencana-aksi")
+    document = assembled(make_plan({"bab-1": "## A\n\n## A 1\n\n## A\n\n## A"}), "rencana-aksi")
     anchors = [s.anchor for s in document.sections]
     assert len(set(anchors)) == len(anchors)
 
@@ -211,6 +211,65 @@ def test_pages_turn_for_wide_tables_only() -> None:
     across = {s.anchor for s in document.sections if s.landscape}
     assert {"lampiran-program", "lampiran-asesmen"} <= across
     assert not {"bab-1", "bab-3", "lampiran-berita-acara", "lampiran-pihak"} & across
+
+
+def test_a_bare_heading_turns_with_the_wide_table_below_it() -> None:
+    needs = {"dukungan": [{"kondisi": "a"}]}
+    document = assembled(make_plan(dukungan=needs), "rencana-aksi")
+    assert [s.anchor for s in document.sections if s.landscape] == ["bab-4", "bagian-analisis-dukungan"]
+    document = assembled(make_plan({"bab-4": "Teks."}, dukungan=needs), "rencana-aksi")
+    assert [s.anchor for s in document.sections if s.landscape] == ["bagian-analisis-dukungan"]
+
+
+def test_a_reference_in_a_heading_is_written_out_in_the_lists() -> None:
+    document = assembled(make_plan({"bab-1": "## Isi [](#tabel-tim) dan [](#tabel-x)"}, tim=TIM), "rencana-aksi")
+    [entry] = [e for e in document.contents if e.label == "1.1"]
+    assert said(entry.words) == "Isi Tabel 1 dan tabel x"
+
+
+def minutes_of(acara: dict[str, object], **rencana: object) -> str:
+    [sheet] = assembled(make_plan(rencana_aksi=rencana, berita_acara=[acara]), "berita-acara").sections[0].blocks
+    assert isinstance(sheet, Sheet)
+    return " ".join(said(b.words) for b in sheet.blocks if isinstance(b, Paragraph))
+
+
+@pytest.mark.parametrize(
+    ("acara", "day", "rest"),
+    [
+        (
+            {"tanggal": "13 Oktober 2021", "kegiatan": "X", "tempat": "Aula", "waktu": "14.00 s.d selesai"},
+            " Rabu tanggal 13 Oktober 2021 (tiga belas Oktober dua ribu dua puluh satu)",
+            "X, bertempat di Aula, pukul 14.00 WIT s.d. selesai.",
+        ),
+        (
+            {"tanggal": "belum ditetapkan", "penutup": "- Demikian."},
+            " tanggal belum ditetapkan",
+            "penilaian mandiri pengelolaan pengaduan. - Demikian.",
+        ),
+        ({"kegiatan": "X", "dasar": "SK 1"}, "", "X. Kegiatan ini mengacu kepada SK 1."),
+        ({"kegiatan": "X", "hasil": ["M"], "penutup": "Demikian."}, "", "X. Kegiatan telah menghasilkan: Demikian."),
+    ],
+)
+def test_what_the_minutes_say(acara: dict[str, object], day: str, rest: str) -> None:
+    said_so = minutes_of(acara, instansi={"zona_waktu": "WIT"})
+    assert said_so == f"Pada hari ini{day} telah dilaksanakan kegiatan {rest}"
+
+
+@pytest.mark.parametrize(
+    ("peta", "sentence"),
+    [
+        (
+            {"nama": "_Road Map_", "periode": "2020-2024", "dasar": "Permen 46"},
+            "_Road Map_ 2020-2024, yang ditetapkan dengan Permen 46",
+        ),
+        ("Peta Jalan", "Peta Jalan"),
+        ({"dasar": "Permen 46"}, "peta jalan, yang ditetapkan dengan Permen 46"),
+    ],
+)
+def test_the_road_map_in_a_sentence(peta: object, sentence: str) -> None:
+    document = assembled(make_plan(rencana_aksi={"roadmap": peta}), "rencana-aksi")
+    [paragraph] = section(document, "bagian-peta-jalan").blocks
+    assert paragraph == Paragraph(parse_inline(f"Rencana aksi ini mengacu kepada {sentence}."))
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)

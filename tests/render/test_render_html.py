@@ -111,6 +111,13 @@ def test_a_signature_is_never_drawn_and_lines_stay_free() -> None:
     assert inset == ["kata", "kata tengah", "kata"]
 
 
+def test_a_cell_behind_a_wide_one_belongs_to_its_own_column() -> None:
+    row = {"nama": "P", "waktu": "belum ditentukan", "pihak_terlibat": ["A"]}
+    plan = make_plan(rencana_aksi={"periode": "2021-2024"}, program={"kelompok_program": [{"program": [row]}]})
+    [matrix] = [t for t in elements(render(plan, "rencana-aksi", "html"), "table") if "2024" in words(t)]
+    assert [c.attrib["class"] for c in list(matrix.iter(f"{XHTML}tr"))[-1]] == ["nomor", "uraian", "tanda", "uraian"]
+
+
 HOSTILE = st.text("ab <>&\"'_*[](){}%#-\\!|\u00a0\x1b", min_size=1, max_size=30)
 
 

@@ -115,4 +115,4 @@ class Plan:
         """The assessment of the latest data year, the last one named among equals."""
         if not self.penilaian:
             return None
-        return max(self.penilaian, key=lambda p: (p.asesmen.tahun_data and p.asesmen.tahun_data.awal) or 0)
+        return max(reversed(self.penilaian), key=lambda p: (p.asesmen.tahun_data and p.asesmen.tahun_data.awal) or 0)

@@ -9,7 +9,7 @@ from sp4n_renaksi.model.plan import INSERTS, PROSE, Penilaian
 from sp4n_renaksi.rules.engine import rule
 
 _SIGN = "sisipkan:"
-_INSERT = re.compile(r"^ {0,3}<!-- *sisipkan: *([^\s>]+) *-->[ \t]*$", re.MULTILINE)
+_INSERT = re.compile(r"^[ \t]*<!-- *sisipkan: *([^\s>]+) *-->[ \t\r]*$", re.MULTILINE)
 
 
 @rule("TKS020", Severity.WARNING)
