@@ -6,7 +6,8 @@ import weakref
 import pytest
 from reader_marks import BOTH_PARSERS
 
-from sp4n_renaksi.reader.building import MAX_DEPTH, MAX_SEEN
+from sp4n_renaksi.reader.building import MAX_SEEN
+from sp4n_renaksi.reader.diagnosis import MAX_DEPTH
 from sp4n_renaksi.reader.document import read
 from sp4n_renaksi.reader.events import MAX_EVENTS
 
@@ -43,7 +44,10 @@ HOSTILE = {
 def test_refused(text: str, code: str, at: tuple[int, int], *, pure: bool) -> None:
     document = read(text.encode(), "plan.yaml", pure=pure)
     first = document.findings[0]
-    assert (first.fault.code, first.place.position.line, first.place.position.column) == (code, *at)
+    assert first.fault.code == code
+    # libyaml from 0.2.6 on has a limit of its own, and may meet it while it looks ahead.
+    limits = {at, (1, 1003)} if code == "YML014" else {at}
+    assert (first.place.position.line, first.place.position.column) in limits
     assert document.data is None
 
 

@@ -10,10 +10,10 @@ from typing import Any
 
 from yaml.events import AliasEvent, DocumentStartEvent
 
-from sp4n_renaksi.faults import text as faults
 from sp4n_renaksi.finding import Severity
 from sp4n_renaksi.reader.commas import Commas
 from sp4n_renaksi.reader.decoding import TextFault
+from sp4n_renaksi.reader.diagnosis import MAX_DEPTH, too_deep
 from sp4n_renaksi.reader.events import Events
 from sp4n_renaksi.reader.extras import alias, container_as_name, directive, second_document
 from sp4n_renaksi.reader.kinds import ENDS, ENTRIES, SCALAR, STARTS, position_of
@@ -21,7 +21,6 @@ from sp4n_renaksi.reader.repeated import repeated_keys
 from sp4n_renaksi.reader.second_look import second_look
 from sp4n_renaksi.reader.signs import nameless
 
-MAX_DEPTH = 32
 MAX_SEEN = 100
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _DIGITS = frozenset("0123456789")
@@ -93,7 +92,7 @@ class _Builder:
                     container[key.value] = child
                 container = child
                 if len(waiting) > MAX_DEPTH:
-                    raise _too_deep(event)
+                    raise too_deep(position_of(event))
             elif kind is AliasEvent:
                 raise alias(self.text, event)
             elif event is None or (kind is DocumentStartEvent and self._is_second(event, documents)):
@@ -145,9 +144,3 @@ class _Builder:
         if documents:
             self.second = second_document(event)
         return bool(documents)
-
-
-def _too_deep(event: Any) -> TextFault:
-    message = f"Isian di sini bertingkat lebih dari {MAX_DEPTH}."
-    advice = "Periksa kurung dan jarak menjorok di sekitarnya."
-    return TextFault(faults.TERLALU_DALAM, message, position_of(event), advice)

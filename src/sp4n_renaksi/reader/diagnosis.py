@@ -6,9 +6,12 @@ from typing import Any
 from yaml import MarkedYAMLError
 
 from sp4n_renaksi.faults import text as faults
+from sp4n_renaksi.finding import Position
 from sp4n_renaksi.reader import enclosures, lines, signs
 from sp4n_renaksi.reader.decoding import TextFault, position_at, split_lines
 from sp4n_renaksi.reader.scene import Scene
+
+MAX_DEPTH = 32
 
 _MISTAKES: tuple[Callable[[Scene], TextFault | None], ...] = (
     signs.backslash,
@@ -35,6 +38,8 @@ def diagnose(error: Exception, text: str, taken: Sequence[Any]) -> TextFault:
     if not isinstance(error, MarkedYAMLError) or (error.problem_mark or error.context_mark) is None:
         return _without_mark(text, taken)
     scene = Scene(error, text, taken)
+    if "nesting depth" in (error.problem or ""):  # libyaml's own limit, met while it looks ahead
+        return too_deep(scene.here)
     for mistake in _MISTAKES:
         if fault := mistake(scene):
             return fault
@@ -44,6 +49,12 @@ def diagnose(error: Exception, text: str, taken: Sequence[Any]) -> TextFault:
         scene.here,
         "Periksa tanda kutip, kurung dan jarak menjorok pada baris ini dan baris sebelumnya.",
     )
+
+
+def too_deep(place: Position) -> TextFault:
+    """Say that containers stand in each other deeper than any plan has them."""
+    message = f"Isian di sini bertingkat lebih dari {MAX_DEPTH}."
+    return TextFault(faults.TERLALU_DALAM, message, place, "Periksa kurung dan jarak menjorok di sekitarnya.")
 
 
 def _without_mark(text: str, taken: Sequence[Any]) -> TextFault:
