@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sp4n_renaksi.finding import Fault, Finding, Hit, Loc, Severity
+from sp4n_renaksi.finding import Edit, Fault, Finding, Hit, Loc, Position, Severity
 from sp4n_renaksi.reader.document import Document, read
 from sp4n_renaksi.reader.prose import read_prose
 from sp4n_renaksi.sources import Sources, repository_root
@@ -274,3 +274,15 @@ def test_without_a_repository_files_are_named_from_the_plan_folder(tmp_path: Pat
     assert repository_root(tmp_path) == tmp_path.resolve()
     (tmp_path / ".git").mkdir()
     assert repository_root(tmp_path / "a" / "b") == tmp_path.resolve()
+
+
+def test_a_fix_is_made_of_all_its_edits_or_of_none(tmp_path: Path) -> None:
+    name, code = ("tim", "peran", 0, "pihak"), ("tim", "peran", 0, "kode")
+    whole = Hit(name, "m", fix=[Edit(name, "Inspektur"), Edit(code, "a: b")])
+    broken = Hit(name, "m", fix=[Edit(name, "Inspektur"), Edit(("naskah", "bab-1"), "Bab")])
+    first, second = sources(tmp_path).findings([(FAULT, whole), (FAULT, broken)])
+    assert [(mend.place.position, mend.text) for mend in first.fix] == [
+        (Position(6, 14, 6, 25), "Inspektur"),
+        (Position(5, 13, 5, 18), '"a: b"'),
+    ]
+    assert second.fix == ()

@@ -105,6 +105,14 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class Mend:
+    """An edit as it is made in a file: what stands at `place` becomes `text`, which is written as YAML wants it."""
+
+    place: Place
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """What a rule or the loader has to say, before it has a place.
 
@@ -131,7 +139,8 @@ class Finding:
     loc: Loc = ()
     help: str = ""
     related: Sequence[Related] = ()
-    fix: Sequence[Edit] = ()
+    fix: Sequence[Mend] = ()
+    """All changes that together mend it; none where not all of them can be made."""
     fingerprint: str = ""
 
     @property

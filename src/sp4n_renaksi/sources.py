@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from sp4n_renaksi.files import real
-from sp4n_renaksi.finding import Fault, Finding, Hit, Loc, Place, Related, fingerprint
+from sp4n_renaksi.finding import Edit, Fault, Finding, Hit, Loc, Mend, Place, Related, fingerprint
 from sp4n_renaksi.reader.document import Document
 
 
@@ -40,7 +40,7 @@ class Sources:
         hits = list(hits)
         wanted: dict[int, list[Loc]] = {}
         for _, hit in hits:
-            for loc in (hit.loc, *(loc for loc, _ in hit.related)):
+            for loc in (hit.loc, *(loc for loc, _ in hit.related), *(edit.loc for edit in hit.fix)):
                 document, inner = self.find(loc)
                 wanted.setdefault(id(document), []).append(inner)
         for document in self.documents:
@@ -56,12 +56,22 @@ class Sources:
             loc=hit.loc,
             help=hit.help or fault.advice,
             related=tuple(Related(message, self._place(loc)) for loc, message in hit.related),
-            fix=tuple(hit.fix),
+            fix=self._mends(hit.fix),
         )
 
     def _place(self, loc: Loc, *, on_key: bool = False, span: tuple[int, int] | None = None) -> Place:
         document, inner = self.find(loc)
         return document.place_of(inner, on_key=on_key, span=span)
+
+    def _mends(self, edits: Iterable[Edit]) -> tuple[Mend, ...]:
+        mends: list[Mend] = []
+        for edit in edits:
+            document, inner = self.find(edit.loc)
+            mend = document.mend(inner, edit.text)
+            if mend is None:
+                return ()
+            mends.append(mend)
+        return tuple(mends)
 
     def named(self, findings: Iterable[Finding]) -> list[Finding]:
         """Give every finding its fingerprint, which survives moved lines and inserted items."""

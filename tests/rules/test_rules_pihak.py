@@ -151,4 +151,4 @@ def test_rules_on_parties(case: Case, plan: Callable[..., Checked]) -> None:
 def test_only_a_sure_name_is_put_in_its_place(written: str, mended: list[str], plan: Callable[..., Checked]) -> None:
     head = "daftar_pihak: [Dinas Kominfo, Biro Hukum, Wilayah II]\n"
     [finding] = plan(plan=head, program=involved(written)).of("PHK001")
-    assert [(edit.loc, edit.text) for edit in finding.fix] == [(finding.loc, name) for name in mended]
+    assert [(mend.place, mend.text) for mend in finding.fix] == [(finding.place, name) for name in mended]

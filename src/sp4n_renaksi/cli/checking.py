@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sp4n_renaksi.cli.reading import STANDARD_INPUT, find_plans, read_standard_input
+from sp4n_renaksi.cli.reading import STANDARD_INPUT, find_plans, plan_above, read_standard_input
 from sp4n_renaksi.cli.stop import RuleBug, Stop
 from sp4n_renaksi.cli.survey import Survey
 from sp4n_renaksi.cli.targets import meant, parse_targets, save
@@ -25,6 +25,7 @@ class Wishes:
     select: Sequence[str]
     ignore: Sequence[str]
     strict: bool
+    changed: bool
     everything: bool
     quiet: bool
     color: str
@@ -65,7 +66,7 @@ def _unread(wishes: Wishes, survey: Survey) -> Iterator[Stop]:
             if text == STANDARD_INPUT:
                 survey.add(*read_standard_input(wishes.stdin_filename))
                 continue
-            plans = find_plans(text)
+            plans = plan_above(text) if wishes.changed else find_plans(text)
         except Stop as stop:
             yield stop
             continue

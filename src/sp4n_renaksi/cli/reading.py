@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from sp4n_renaksi.cli.stop import Stop
 from sp4n_renaksi.cli.terminal import reason
-from sp4n_renaksi.files import PLAN_FILE, FileFault, shown
+from sp4n_renaksi.files import PLAN_FILE, FileFault, real, shown
 from sp4n_renaksi.loader import Loaded, load
 from sp4n_renaksi.reader.decoding import MAX_BYTES
 
@@ -38,6 +38,12 @@ def find_plans(text: str) -> list[Path]:
     if not plans:
         raise Stop(f"Tidak ada {PLAN_FILE} di folder `{text}` maupun di bawahnya.")
     return plans
+
+
+def plan_above(text: str) -> list[Path]:
+    """Give the plan that a changed file belongs to, even if the file is gone; nothing where it belongs to none."""
+    path = real(Path(text))
+    return [folder / PLAN_FILE for folder in (path, *path.parents) if (folder / PLAN_FILE).is_file()][:1]
 
 
 def find_plan(text: str) -> Path:

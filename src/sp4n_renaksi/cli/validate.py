@@ -33,6 +33,12 @@ def validate(
     strict: Annotated[bool, typer.Option("--strict", help="Peringatan ikut menentukan kode keluar.")] = False,
     select: Select = None,
     ignore: Ignore = None,
+    changed: Annotated[
+        bool,
+        typer.Option(
+            "--changed", help="LETAK adalah berkas yang berubah: periksa seluruh rencananya, lewati yang lain."
+        ),
+    ] = False,
     everything: Annotated[bool, typer.Option("--all", help="Tampilkan juga temuan yang dilipat.")] = False,
     stdin_filename: Annotated[str, typer.Option(metavar="BERKAS", help="Nama untuk isi yang datang lewat `-`.")] = "",
     quiet: Quiet = False,
@@ -44,8 +50,9 @@ def validate(
         renaksi validate rencana/
         renaksi validate rencana/asesmen.yaml --strict
         renaksi validate . -f text -f json=temuan.json
+        renaksi validate --changed rencana/tim.yaml README.md
 
-    Format: text, json.
+    Format: text, json, sarif, github, gitlab, junit, markdown, reviu.
 
     Kode keluar: 0 tanpa kesalahan; 1 ada kesalahan (dengan --strict juga peringatan); 2 salah pakai atau tidak ada
     yang dapat dibaca; 70 kesalahan renaksi sendiri.
@@ -58,6 +65,7 @@ def validate(
         select=select or [],
         ignore=ignore or [],
         strict=strict,
+        changed=changed,
         everything=everything,
         quiet=quiet,
         color=color,

@@ -6,12 +6,13 @@ from functools import cached_property
 from typing import Any
 
 from sp4n_renaksi.faults import text as faults
-from sp4n_renaksi.finding import START, Finding, Loc, Place, Position, Related
+from sp4n_renaksi.finding import START, Finding, Loc, Mend, Place, Position, Related
 from sp4n_renaksi.reader.building import Built, build
 from sp4n_renaksi.reader.decoding import TextFault, decode, line_starts, position_between, split_lines
 from sp4n_renaksi.reader.events import Events
 from sp4n_renaksi.reader.kinds import SCALAR, position_of
 from sp4n_renaksi.reader.places import Entry, locate
+from sp4n_renaksi.reader.writing import written
 
 
 @dataclass
@@ -55,9 +56,7 @@ class Document:
 
         A `span` narrows it to a stretch of the text at the loc.
         """
-        if loc not in self._entries:
-            self.look_up([loc])
-        known = next((loc[:length] for length in range(len(loc), 0, -1) if self._entries.get(loc[:length])), ())
+        known = self._nearest(loc)
         entry = self._entries.get(known)
         if entry is None:
             return self.place(START)
@@ -66,6 +65,27 @@ class Document:
         if span is not None and (stretch := entry.within(self.text, self.value(known), *span)):
             return self.place_in_text(*stretch)
         return self.place(self._position(entry))
+
+    def mend(self, loc: Loc, text: str) -> Mend | None:
+        """Say how the text at a loc becomes another one.
+
+        None where it does not stand on one line, plain or quoted, or where the other has signs that nobody sees.
+        """
+        known = self._nearest(loc)
+        entry = self._entries.get(known)
+        if entry is None or not entry.is_written or not text.isprintable():
+            return None
+        start, style = entry.value.start_mark.index, entry.value.style or ""
+        raw = self.text[start : entry.end]
+        place = self.place_in_text(start, entry.end)
+        whole = raw.startswith(style) if style else raw == self.value(known)  # else an anchor or a tag stands before it
+        return Mend(place, written(text, style)) if whole and place.position.end_line == place.position.line else None
+
+    def _nearest(self, loc: Loc) -> Loc:
+        """Give the longest beginning of a loc that is there: a short form has no more than that."""
+        if loc not in self._entries:
+            self.look_up([loc])
+        return next((loc[:length] for length in range(len(loc), 0, -1) if self._entries.get(loc[:length])), ())
 
     def _position(self, entry: Entry) -> Position:
         """Where an entry stands: its value, no further than its first line; at its key what is empty or a container."""

@@ -24,7 +24,7 @@ def to_json(verdict: Verdict) -> str:
     return dump({"version": VERSION, "findings": [_finding(f) for f in verdict.findings], "summary": summary})
 
 
-def dump(data: dict[str, Any]) -> str:
+def dump(data: dict[str, Any] | list[Any]) -> str:
     """Write JSON as every command writes it; what a terminal would obey or UTF-8 cannot write stands escaped."""
     text = json.dumps(data, ensure_ascii=False, indent=2)
     return _unsafe.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
