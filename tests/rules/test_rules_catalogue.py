@@ -25,7 +25,7 @@ CASES: tuple[Case, ...] = tuple(
 )
 HITS = [case for case in CASES if case.said]
 RULES = all_rules()
-FAMILIES = ("ASM", "KAT", "PRI", "SAS", "PRG", "PHK", "BAC", "TKS")
+FAMILIES = ("ASM", "KAT", "PRI", "SAS", "PRG", "PHK", "DUK", "BAC", "TKS")
 FOREIGN = re.compile(r"\b(?:null|none|string|field|key|value|file|folder|error|invalid|dict|parse)\b", re.IGNORECASE)
 PARAGRAPHS = ("Mengapa", "Salah", "Benar", "Perbaikan", "Dasar")
 

@@ -27,6 +27,9 @@ BABEL = {
     "ASM007": 1,
     "ASM010": 6,
     "ASM011": 1,
+    "BAC003": 1,
+    "BAC004": 1,
+    "DUK001": 1,
     "KAT001": 13,
     "KAT002": 4,
     "KAT003": 1,
@@ -35,6 +38,9 @@ BABEL = {
     "PHK002": 1,
     "PRG001": 1,
     "PRG004": 30,
+    "PRG013": 3,
+    "PRG016": 1,
+    "PRG017": 8,
     "PRI005": 1,
     "PRI007": 1,
     "PRI008": 1,
@@ -44,6 +50,10 @@ BABEL = {
     "TKS001": 4,
     "TKS002": 1,
     "TKS003": 14,
+    "TKS005": 3,
+    "TKS006": 2,
+    "TKS007": 1,
+    "TKS011": 25,
 }
 
 
@@ -77,6 +87,16 @@ def test_the_published_plan_is_marked_where_the_faults_stand() -> None:
     assert (places["PRI005"], places["PRI008"], places["SAS012"]) == (["akan dilakukan"], ["1"], ["150 pengaduan"])
     assert places["PRI007"] == ["Sudah ada SK OPD terkait unit pengelola pengaduan beserta anggaran"]
     assert set(places["PRG004"]) == {"waktu"}
+    assert places["TKS006"] == [
+        "Sistem Pengelolaan Pelayanan Pengaduan Nasional",
+        "Pemerintah Provinsi Kepulauan Belitung",
+    ]
+    assert (places["BAC004"], places["DUK001"], places["PRG016"]) == (
+        ["RISKI ANTO"],
+        ["dukungan"],
+        ["kelompok_program"],
+    )
+    assert set(places["PRG013"]) == {"pihak_terlibat"}
 
 
 def test_the_sound_plan() -> None:

@@ -1,8 +1,10 @@
 """All that is written in a plan, gone through once: its texts, the values that are not yet certain, its dates."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any, get_args
 
 from sp4n_renaksi.finding import Loc
@@ -31,6 +33,11 @@ _READERS: dict[type, Callable[[str], Value]] = {
 
 _PLAIN = frozenset((int, bool))
 
+_WORDS_ONLY = bytes(code if chr(code).isascii() and chr(code).isalnum() else ord(" ") for code in range(256))
+"""Puts a space for every byte that is no part of a word."""
+
+_HEADS = frozenset(("kop", "baris", "penanda_tangan"))
+
 _waits = re.compile(r"\b(?:belum|akan|menyusul)\b|(?:^|, )[–—-]+(?:$|,)", re.IGNORECASE)
 
 
@@ -43,13 +50,24 @@ class Contents:
     dates: Sequence[tuple[Loc, HariTanggal]]
     """The dates that also name the day."""
     whole: str
+    """All texts, each on lines of its own."""
+    starts: Sequence[int]
+    """Where each text begins in there."""
+    words: frozenset[bytes]
+    """All words of ASCII letters and digits, in the case they are written in, but for those of heads and guests."""
 
     def containing(self, marks: Iterable[str]) -> Iterator[tuple[Loc, str]]:
         """Give the texts in which at least one of the marks stands; cheap where none does."""
-        found = [mark for mark in marks if mark in self.whole]
-        for holder, step, text in self.texts if found else ():
-            if any(mark in text for mark in found):
-                yield (*holder, step), text
+        found: set[int] = set()
+        for mark in marks:
+            at = self.whole.find(mark)
+            while at >= 0:
+                index = bisect_right(self.starts, at)
+                found.add(index - 1)
+                at = self.whole.find(mark, self.starts[index]) if index < len(self.starts) else -1
+        for index in sorted(found):
+            holder, step, text = self.texts[index]
+            yield (*holder, step), text
 
 
 def is_unsure(value: Value) -> bool:
@@ -96,7 +114,11 @@ def collect(plan: Plan) -> Contents:
             elif kind not in _PLAIN:
                 stack.append(((*loc, step), value))
     texts += [((PROSE,), chapter, text) for chapter, text in plan.naskah.items()]
-    return Contents(texts, unsure, dates, "\n".join([text for _, _, text in texts]))
+    whole = "\n".join([text for _, _, text in texts])
+    starts = [*accumulate([len(text) + 1 for _, _, text in texts], initial=0)][:-1]
+    said = "\n".join([text for loc, _, text in texts if loc[-1] not in _HEADS and "peserta" not in loc])
+    words = frozenset(said.encode("ascii", "replace").translate(_WORDS_ONLY).split())
+    return Contents(texts, unsure, dates, whole, starts, words)
 
 
 def _sections(plan: Plan) -> Iterator[tuple[Loc, Model]]:

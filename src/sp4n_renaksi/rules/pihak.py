@@ -1,22 +1,18 @@
 """Rules on the parties of the plan and their terms (PHK)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from sp4n_renaksi.finding import Edit, Hit, Loc, Severity
+from sp4n_renaksi.finding import Edit, Hit, Severity
 from sp4n_renaksi.model.plan import Plan
-from sp4n_renaksi.model.program import KelompokProgram
 from sp4n_renaksi.model.teks import tidak_pasti
 from sp4n_renaksi.model.tim import Tim
 from sp4n_renaksi.register import Register
 from sp4n_renaksi.rules.engine import rule
-from sp4n_renaksi.rules.measures import indicators
+from sp4n_renaksi.rules.parties import named_parties
 
 _SURE = 0.88
 _LONG_WORD = 4
-
-Named = tuple[str | int, str]
-"""A party's name, by the step that leads to it from what holds it."""
 
 
 @rule("PHK001", Severity.ERROR)
@@ -40,7 +36,7 @@ def pihak_tidak_dikenal(register: Register, plan: Plan) -> Iterator[Hit]:
     """
     known: set[str] = {""}
     meant: dict[str, tuple[str, bool]] = {}
-    for holder, names in _named_parties(plan):
+    for holder, names in named_parties(plan):
         for step, name in names:
             if name in known:
                 continue
@@ -103,31 +99,3 @@ def _meant(register: Register, name: str) -> tuple[str, bool]:
     one, other = name.casefold(), near.casefold()
     short = any(len(word) < _LONG_WORD for word in {*one.split()} ^ {*other.split()})
     return near, bool(near) and not short and SequenceMatcher(None, one, other).ratio() >= _SURE
-
-
-def _named_parties(plan: Plan) -> Iterator[tuple[Loc, Iterable[Named]]]:
-    """Give all parties that the plan names, by what holds them; guests on an attendance list may come from anywhere."""
-    if plan.rencana_aksi is not None:
-        yield ("rencana_aksi", "instansi"), (("unit_pengelola", plan.rencana_aksi.instansi.unit_pengelola),)
-        for index, pihak in enumerate(plan.rencana_aksi.daftar_pihak):
-            yield ("rencana_aksi", "daftar_pihak", index, "anggota"), enumerate(pihak.anggota)
-    if plan.tim is not None:
-        yield from _of_team(plan.tim)
-    for penilaian in plan.penilaian:
-        yield (*penilaian.loc, "penilai"), enumerate(penilaian.asesmen.penilai)
-    for loc, indikator in indicators(plan.sasaran) if plan.sasaran is not None else ():
-        yield loc, (("penanggung_jawab", indikator.penanggung_jawab),)
-    for loc, row in plan.program.baris() if plan.program is not None else ():
-        if not isinstance(row, KelompokProgram):
-            yield loc, (("penanggung_jawab", row.penanggung_jawab),)
-            yield (*loc, "pihak_terlibat"), enumerate(row.pihak_terlibat)
-    for index, butir in enumerate(plan.dukungan.dukungan if plan.dukungan is not None else ()):
-        yield ("dukungan", "dukungan", index), (("penanggung_jawab", butir.penanggung_jawab),)
-
-
-def _of_team(tim: Tim) -> Iterator[tuple[Loc, Iterable[Named]]]:
-    for index, peran in enumerate(tim.peran):
-        yield ("tim", "peran", index, "pihak"), enumerate(peran.pihak)
-    for index, tahapan in enumerate(tim.tahapan):
-        for role, parties in tahapan.kecuali.items():
-            yield ("tim", "tahapan", index, "kecuali", role), enumerate(parties)

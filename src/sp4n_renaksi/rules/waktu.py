@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from sp4n_renaksi.finding import Hit, Loc, Severity
 from sp4n_renaksi.model.cetak import format_tahun
 from sp4n_renaksi.model.plan import Plan
-from sp4n_renaksi.model.program import BerkasProgram, Kegiatan, KelompokProgram, Program
+from sp4n_renaksi.model.program import BerkasProgram, Kegiatan, KelompokProgram
 from sp4n_renaksi.rules.contents import is_missing
 from sp4n_renaksi.rules.engine import rule
-from sp4n_renaksi.rules.words import Row, called, place, sentence
+from sp4n_renaksi.rules.words import Row, called, is_activity, place, sentence
 
 _PERIOD: Loc = ("rencana_aksi", "periode")
 
@@ -42,7 +42,7 @@ def waktu_belum_diisi(program: BerkasProgram, plan: Plan) -> Iterator[Hit]:
         example = f"{first}-{min(first + 1, last)}" if first < last else f"{first}"
         advice = f"Isi tahun antara {first} dan {last}, misalnya `waktu: {example}`."
     for loc, row in program.baris():
-        if isinstance(row, KelompokProgram) or (isinstance(row, Program) and not row.sekaligus_kegiatan):
+        if isinstance(row, KelompokProgram) or not is_activity(row):
             continue
         if is_missing(row.waktu):
             both = "" if isinstance(row, Kegiatan) else ", yang sekaligus kegiatan,"

@@ -21,6 +21,11 @@ def called(row: Row) -> str:
     return f"{noun(row)} {name}"
 
 
+def is_activity(row: Row) -> bool:
+    """Whether a row is carried out as it stands: an activity, or a programme that is itself one."""
+    return isinstance(row, Kegiatan) or (isinstance(row, Program) and row.sekaligus_kegiatan)
+
+
 def sentence(text: str) -> str:
     """Begin a sentence with a capital letter."""
     return text[:1].upper() + text[1:]
