@@ -91,11 +91,8 @@ def test_the_published_plan_is_marked_where_the_faults_stand() -> None:
         "Sistem Pengelolaan Pelayanan Pengaduan Nasional",
         "Pemerintah Provinsi Kepulauan Belitung",
     ]
-    assert (places["BAC004"], places["DUK001"], places["PRG016"]) == (
-        ["RISKI ANTO"],
-        ["dukungan"],
-        ["kelompok_program"],
-    )
+    assert len(places["BAC004"]) == 1  # at a name that was read by a machine and stays out of the tests
+    assert (places["DUK001"], places["PRG016"]) == (["dukungan"], ["kelompok_program"])
     assert set(places["PRG013"]) == {"pihak_terlibat"}
 
 
