@@ -37,7 +37,7 @@ MISTAKES = {
     "tab before an item": ("a:\n  - b\n«\t»- c\n", "YML005", "Gunakan spasi, dua spasi untuk setiap tingkat."),
     "tab behind quotes": ('nama: "a"\n«\t»kode: 1\n', "YML005", "menjorok dengan tombol Tab"),
     "tab behind a dash": ("a:\n  -«\t»x\n", "YML005", "Gunakan spasi."),
-    "other space": ("a:\n  nama: 1\n«\u00a0»\u00a0kode: 2\n", "YML005", "bukan spasi biasa (U+00A0)"),
+    "other space": ("a:\n  nama: 1\n«\u00a0»kode: 2\n", "YML005", "bukan spasi biasa (U+00A0)"),
     "other space and no entry": (
         "a:\n    nama: '1'\n  «\u202f»\u202fkode: 2\n",
         "YML005",
@@ -103,6 +103,7 @@ MISTAKES = {
     "no name, first line": ("«:» x\n", "YML008", "tanpa nama isian"),
     "no name, two colons": ("nama: «:» x\n", "YML008", "tanpa nama isian"),
     "no name in braces": ("a: {«:» x}\n", "YML008", "tanpa nama isian"),
+    "no name behind a question mark": ("?« »\n: nama\n", "YML008", "tanpa nama isian"),
     "list as a name": ("«[»a]: 1\n", "YML008", "bukan teks"),
     "list as a name, in brackets": ("nama: {«[»a]: 1}\n", "YML008", "bukan teks"),
     # quotation marks and brackets

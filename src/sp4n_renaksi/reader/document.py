@@ -93,7 +93,8 @@ class Document:
             return position_of(entry.key)
         mark = entry.value.start_mark
         if entry.is_written:
-            whole = position_between(self._starts, mark.index, entry.end)
+            joined = entry.end > entry.value.end_mark.index
+            whole = position_between(self._starts, mark.index, entry.end) if joined else position_of(entry.value)
             if whole.end_line == whole.line:
                 return whole
         elif type(entry.value) is SCALAR:  # an item of which there is only the dash

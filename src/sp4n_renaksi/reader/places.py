@@ -64,15 +64,20 @@ class _Locator:
     def run(self, tree: dict[Any, Any], count: int) -> dict[Loc, Entry]:
         """Find the steps of a tree; each is taken out when found, so that of two equal keys the first counts."""
         found: dict[Loc, Entry] = {}
-        self._open((), tree, next(event for event in self.events if type(event) in STARTS))
-        while self.frames and len(found) < count:
-            frame = self.frames[-1]
-            key, event = None, next(self.events)
+        events, frames = self.events, self.frames
+        self._open((), tree, next(event for event in events if type(event) in STARTS))
+        while frames and len(found) < count:
+            frame = frames[-1]
+            if not frame.wanted:
+                frames.pop()
+                self._skip()
+                continue
+            key, event = None, next(events)
             if type(event) in ENDS:
-                self.frames.pop()
+                frames.pop()
                 continue
             if frame.index is None:
-                key, event = event, next(self.events)
+                key, event = event, next(events)
             if (key or event).start_mark.index in self.commas.pieces:
                 continue
             step: Any = key.value if key else frame.index
@@ -89,8 +94,14 @@ class _Locator:
         """Go into a container if something is wanted in it, else behind its end."""
         if wanted:
             self.frames.append(_Frame(loc, wanted, 0 if type(event) is ITEMS else None))
-            return
+        else:
+            self._skip()
+
+    def _skip(self) -> None:
+        """Go on behind the end of the container that is open."""
         depth = 1
-        while depth:
-            kind = type(next(self.events))
-            depth += (kind in STARTS) - (kind in ENDS)
+        for event in self.events:
+            if type(event) is not SCALAR:
+                depth += 1 if type(event) in STARTS else -1
+                if not depth:
+                    return
