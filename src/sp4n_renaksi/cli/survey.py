@@ -62,4 +62,4 @@ class Survey:
         loaded = open_plan(path, overlay)
         outcome = lint(replace(loaded, only=""), self.choice)
         self.crashes += outcome.crashes
-        return _Judged(outcome, {Path(d.file).resolve(): d.file for d in loaded.sources.documents})
+        return _Judged(outcome, loaded.files)

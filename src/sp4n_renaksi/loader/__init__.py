@@ -19,6 +19,8 @@ class Loaded:
     sources: Sources
     findings: tuple[Finding, ...]
     refused: frozenset[str]
+    files: Mapping[Path, str]
+    """The name of every file that was read by where it really is, the one that loading began with first."""
     only: str = ""
     """The one file whose findings are wanted, when a single file of a plan is checked."""
 
@@ -50,4 +52,5 @@ def _loaded(assembly: Assembly, only: str = "") -> Loaded:
     intake = assembly.intake
     of_text = [finding for document in intake.sources.documents for finding in document.findings]
     findings = (*of_text, *intake.sources.findings(intake.hits))
-    return Loaded(assembly.plan, intake.sources, findings, frozenset(intake.refused), only)
+    files = {path: taken.document.file for path, taken in intake.taken.items()}
+    return Loaded(assembly.plan, intake.sources, findings, frozenset(intake.refused), files, only)

@@ -10,7 +10,7 @@ from sp4n_renaksi.model.plan import Penilaian
 from sp4n_renaksi.model.sasaran import Sasaran
 from sp4n_renaksi.rules.engine import rule
 from sp4n_renaksi.rules.measures import indicators, row_of
-from sp4n_renaksi.rules.shares import agree, is_share
+from sp4n_renaksi.rules.shares import agree, is_certain, is_share
 
 
 @rule("SAS001", Severity.ERROR)
@@ -41,7 +41,7 @@ def baseline_bertentangan(sasaran: Sasaran, penilaian: Penilaian) -> Iterator[Hi
         row = row_of(indikator)
         general: Angka | None = getattr(umum, row, None)
         baseline = indikator.baseline.get(year)
-        if general is None or general.nilai is None or baseline is None or baseline.nilai is None:
+        if general is None or general.nilai is None or baseline is None or not is_certain(baseline, indikator.satuan):
             continue
         if is_share(baseline, indikator.satuan) != (row != "diterima") or agree(general, baseline):
             continue

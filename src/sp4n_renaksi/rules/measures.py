@@ -1,6 +1,6 @@
 """The indicators, their figures, and which row of Tabel 2 they measure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -8,6 +8,7 @@ from sp4n_renaksi.data import read_data
 from sp4n_renaksi.finding import Loc
 from sp4n_renaksi.model.angka import Angka
 from sp4n_renaksi.model.sasaran import Indikator, Sasaran
+from sp4n_renaksi.rules.shares import is_certain
 
 
 def indicators(sasaran: Sasaran) -> Iterator[tuple[Loc, Indikator]]:
@@ -27,17 +28,17 @@ def figures(loc: Loc, indikator: Indikator) -> Iterator[tuple[Loc, Angka]]:
 
 def course(loc: Loc, indikator: Indikator) -> Iterator[tuple[Loc, int, Angka]]:
     """Give the last baseline before the first target, then the targets by year, as far as they are certain."""
-    targets = sorted((year, angka) for year, angka in indikator.target.items() if angka and angka.nilai is not None)
     first = min(indikator.target, default=0)
-    baselines = [
-        (year, angka)
-        for year, angka in indikator.baseline.items()
-        if year < first and angka is not None and angka.nilai is not None
-    ]
-    for year, angka in sorted(baselines)[-1:]:
+    baselines = [(year, angka) for year, angka in _certain(indikator, indikator.baseline) if year < first]
+    for year, angka in baselines[-1:]:
         yield (*loc, "baseline", str(year)), year, angka
-    for year, angka in targets:
+    for year, angka in _certain(indikator, indikator.target):
         yield (*loc, "target", str(year)), year, angka
+
+
+def _certain(indikator: Indikator, row: Mapping[int, Angka | None]) -> list[tuple[int, Angka]]:
+    """Give the figures of a row that are certain, by year."""
+    return sorted((year, angka) for year, angka in row.items() if angka and is_certain(angka, indikator.satuan))
 
 
 def row_of(indikator: Indikator) -> str:

@@ -7,7 +7,7 @@ from sp4n_renaksi.model.sasaran import Indikator, Sasaran
 from sp4n_renaksi.rules.engine import rule
 from sp4n_renaksi.rules.measures import figures, indicators, row_of
 from sp4n_renaksi.rules.registries import found_by, words
-from sp4n_renaksi.rules.shares import WHOLE, is_share
+from sp4n_renaksi.rules.shares import WHOLE, exact, is_certain, is_share
 from sp4n_renaksi.rules.words import label
 
 
@@ -34,7 +34,7 @@ def persen_indikator_melebihi_seratus(sasaran: Sasaran) -> Iterator[Hit]:
     """
     for loc, indikator in indicators(sasaran):
         for here, angka in figures(loc, indikator):
-            if angka.nilai is not None and angka.nilai > WHOLE and is_share(angka, indikator.satuan):
+            if is_certain(angka, indikator.satuan) and exact(angka) > WHOLE and is_share(angka, indikator.satuan):
                 if not _is_part(indikator):
                     break
                 yield Hit(here, f'{label(here)} "{indikator.nama}" tertulis {angka.teks}, lebih dari 100 %.')

@@ -1,4 +1,4 @@
-"""The rule on the units of the figures of an indicator, Tabel 6 (SAS)."""
+"""The rules on the units of the figures of an indicator, Tabel 6 (SAS)."""
 
 import re
 from collections.abc import Iterator
@@ -6,8 +6,10 @@ from functools import cache
 
 from sp4n_renaksi.finding import Hit, Severity
 from sp4n_renaksi.model.sasaran import Sasaran
+from sp4n_renaksi.model.teks import quote
 from sp4n_renaksi.rules.engine import rule
 from sp4n_renaksi.rules.measures import figures, indicators
+from sp4n_renaksi.rules.shares import has_two_readings
 from sp4n_renaksi.rules.words import label
 
 _PERCENT = {"persentase": "persen", "prosentase": "persen", "prosen": "persen"}
@@ -52,6 +54,36 @@ def satuan_berganti(sasaran: Sasaran) -> Iterator[Hit]:
                 continue
             message = f'{label(here)} "{indikator.nama}" {problem}, padahal satuannya {unit}.'
             yield Hit(here, message, related=[(there, what)])
+
+
+@rule("SAS013", Severity.ERROR)
+def persen_bermakna_ganda(sasaran: Sasaran) -> Iterator[Hit]:
+    """Angka persen bermakna ganda: titiknya dapat berarti ribuan atau desimal.
+
+    Mengapa: pada satuan cacah `1.234` adalah seribu dua ratus tiga puluh empat, tetapi pada persen dapat pula berarti
+    satu koma dua. Selama bermakna ganda, angka ini tidak ikut dibandingkan.
+
+    Salah:
+        satuan: persen
+        target:
+          2022: 1.234
+
+    Benar:
+        satuan: persen
+        target:
+          2022: 1,234
+
+    Perbaikan: tulis dengan koma bila desimal, atau tanpa titik bila ribuan.
+
+    Dasar: Tabel 6 dan EYD: koma untuk desimal, titik untuk ribuan.
+    """
+    for loc, indikator in indicators(sasaran):
+        for here, angka in figures(loc, indikator):
+            if has_two_readings(angka, indikator.satuan):
+                decimal, whole = angka.teks.replace(".", ","), angka.teks.replace(".", "")
+                problem = f"{quote(angka.teks)} bermakna ganda untuk satuan persen"
+                message = f"{problem}: {decimal} (desimal) atau {whole} (ribuan)?"
+                yield Hit(here, message, f"Tulis `{decimal}` atau `{whole}`.")
 
 
 def _same(one: str, other: str) -> bool:

@@ -52,3 +52,13 @@ def comes_from(share: Angka, count: int) -> bool:
 def is_share(angka: Angka, satuan: str = "") -> bool:
     """Whether a number is a percentage, by the unit written behind it or else by that of its indicator."""
     return angka.persen or (not angka.satuan and satuan.casefold() in ("persen", "%"))
+
+
+def has_two_readings(angka: Angka, satuan: str = "") -> bool:
+    """Whether the dot of a share may part thousands or decimals: a bare `1.234` under `satuan: persen`."""
+    return is_share(angka, satuan) and angka.bertitik_ribuan
+
+
+def is_certain(angka: Angka | None, satuan: str = "") -> bool:
+    """Whether there is a number, and only one that it can be."""
+    return angka is not None and angka.nilai is not None and not has_two_readings(angka, satuan)
