@@ -16,6 +16,7 @@ from xml.etree import ElementTree as ET
 import pytest
 import yaml
 
+from sp4n_renaksi.model.pengaturan import Pengaturan
 from sp4n_renaksi.report import FORMS
 
 TOP = Path(__file__).parent.parent
@@ -262,7 +263,8 @@ def test_the_guide_names_every_form_and_input() -> None:
 def test_the_examples_of_the_guide_can_be_read_and_its_links_followed() -> None:
     guide = GUIDE.read_text(encoding="utf-8")
     blocks = {kind: re.findall(rf"```{kind}\n(.*?)```", guide, re.DOTALL) for kind in ("yaml", "json", "bash")}
-    hooks, workflow, pipeline = map(yaml.safe_load, blocks["yaml"])
+    settings, _, hooks, workflow, pipeline = map(yaml.safe_load, blocks["yaml"])
+    assert settings.keys() <= Pengaturan.model_fields.keys()
     assert hooks["repos"][0]["hooks"][0]["id"] == "renaksi-validate"
     inputs = workflow["jobs"]["rencana"]["steps"][1]["with"]
     assert inputs.keys() <= yaml.safe_load((TOP / "action.yml").read_text(encoding="utf-8"))["inputs"].keys()

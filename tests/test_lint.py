@@ -8,11 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sp4n_renaksi.finding import Fault, Hit, Severity
-from sp4n_renaksi.lint import UNAVOIDABLE, Choice, lint
+from sp4n_renaksi.lint import Choice, lint
 from sp4n_renaksi.loader import load
 from sp4n_renaksi.model.plan import Plan
 from sp4n_renaksi.rules import catalogue
 from sp4n_renaksi.rules.engine import Rule
+from sp4n_renaksi.suppressions import UNAVOIDABLE
 
 Check = Callable[..., Iterator[Hit]]
 

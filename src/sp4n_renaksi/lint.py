@@ -7,9 +7,7 @@ from sp4n_renaksi.finding import Fault, Finding, Hit
 from sp4n_renaksi.loader import Loaded
 from sp4n_renaksi.rules import all_rules
 from sp4n_renaksi.rules.engine import Materials, Rule
-
-UNAVOIDABLE = ("YML", "SKM")
-"""Families that cannot be ignored: what could not be read, nothing else can judge."""
+from sp4n_renaksi.suppressions import UNAVOIDABLE, apply
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +56,8 @@ def lint(loaded: Loaded, choice: Choice | None = None) -> Outcome:
             crashes.append(crash)
     findings = [f for f in loaded.findings if choice.wants(f.fault.code)]
     findings += loaded.sources.findings(hits)
+    complete = loaded.plan.rencana_aksi is not None and not loaded.refused and not crashes
+    findings = apply(loaded.sources, findings, choice.wants, complete=complete)
     findings.sort(key=lambda finding: finding.sort_key)
     named = loaded.sources.named(findings)
     if loaded.only:

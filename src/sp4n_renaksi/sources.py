@@ -96,13 +96,8 @@ class Sources:
         return (finding.fault.code, file, value, str(finding.loc[0]), *words)
 
     def _name(self, file: str) -> str:
-        path = real(Path(file))
-        try:
-            name = path.relative_to(self.root).as_posix()
-        except ValueError:  # a link led out of the repository
-            name = path.name
-        self._names[file] = name
-        return name
+        self._names[file] = name_within(self.root, real(Path(file)))
+        return self._names[file]
 
     @cached_property
     def root(self) -> Path:
@@ -134,6 +129,14 @@ def _label(item: object) -> str:
     if isinstance(item, dict):
         return next((name for key in _LABELS if isinstance(name := item.get(key), str) and name), "")
     return item if isinstance(item, str) else ""
+
+
+def name_within(root: Path, path: Path) -> str:
+    """Name a file from its repository's root, as fingerprints and lists of old findings do."""
+    try:
+        return path.relative_to(root).as_posix()
+    except ValueError:  # a link led out of the repository
+        return path.name
 
 
 def repository_root(folder: Path) -> Path:

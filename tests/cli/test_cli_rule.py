@@ -58,7 +58,7 @@ def test_the_rules_that_are_meant(args: list[str], codes: list[str], typed: Call
 @pytest.mark.parametrize(
     ("typed_code", "near"),
     [
-        ("BRK01", " Maksud Anda `BRK0"),
+        ("BRK91", " Maksud Anda `BRK0"),
         ("berkas_tdk_ada", " Maksud Anda `berkas_tidak_ada`?"),
         ("ZZZ999", "\n"),
         ("[/]", "\n"),

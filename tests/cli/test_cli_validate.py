@@ -33,7 +33,9 @@ FINDING = {
     "related": {"type": "array", "items": {"type": "object", "properties": RELATED, "required": list(RELATED)}},
     "fingerprint": {"type": "string", "pattern": "^[0-9a-f]{20}$"},
 }
-SUMMARY = {key: {"type": "integer", "minimum": 0} for key in ("plans", "files", "errors", "warnings", "infos")}
+SUMMARY = {
+    key: {"type": "integer", "minimum": 0} for key in ("plans", "files", "errors", "warnings", "infos", "baselined")
+}
 REPORT = {
     "type": "object",
     "required": ["version", "findings", "summary"],
@@ -87,7 +89,7 @@ def test_json_names_files_from_the_working_folder(typed: Callable[..., Any], pla
         "related": [],
         "fingerprint": report["findings"][0]["fingerprint"],
     }
-    assert report["summary"] == {"plans": 1, "files": 3, "errors": 3, "warnings": 0, "infos": 0}
+    assert report["summary"] == {"plans": 1, "files": 3, "errors": 3, "warnings": 0, "infos": 0, "baselined": 0}
 
 
 def test_a_small_bad_plan_as_seen(renaksi: Callable[..., Any], plan: Path, golden: Callable[[str, str], None]) -> None:
@@ -140,7 +142,7 @@ def test_rules_are_chosen_by_code_and_by_beginning(codes: Callable[..., set[str]
 @pytest.mark.parametrize(
     ("args", "sentence", "hint"),
     [
-        (["--select", "BRK01"], "Kode aturan `BRK01` tidak dikenal. Maksud Anda `BRK0", "Lihat `renaksi rule`."),
+        (["--select", "BRK91"], "Kode aturan `BRK91` tidak dikenal. Maksud Anda `BRK0", "Lihat `renaksi rule`."),
         (["--ignore", "XYZ"], "Kode aturan `XYZ` tidak dikenal.", "Lihat `renaksi rule`."),
         (["--select", "BRK,XYZ"], "Kode aturan `XYZ` tidak dikenal.", "Lihat `renaksi rule`."),
         (["--ignore", "YML001"], "Temuan `YML001` tidak dapat diabaikan: ", ""),

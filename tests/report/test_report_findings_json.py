@@ -28,7 +28,7 @@ def test_a_report_has_the_keys_that_were_promised_in_their_order() -> None:
     report = json.loads(to_json(verdict))
     assert list(report) == ["version", "findings", "summary"]
     assert report["version"] == 1
-    assert report["summary"] == {"plans": 2, "files": 9, "errors": 1, "warnings": 2, "infos": 0}
+    assert report["summary"] == {"plans": 2, "files": 9, "errors": 1, "warnings": 2, "infos": 0, "baselined": 0}
     assert report["findings"][0] == {
         "code": "PHK001",
         "rule": "pihak_tidak_dikenal",

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from sp4n_renaksi.baseline import Baseline, write_baseline
+from sp4n_renaksi.cli.policy import Policies, codes, old_findings
+from sp4n_renaksi.cli.progress import counted
 from sp4n_renaksi.cli.reading import STANDARD_INPUT, find_plans, plan_above, read_standard_input
 from sp4n_renaksi.cli.stop import RuleBug, Stop
 from sp4n_renaksi.cli.survey import Survey
-from sp4n_renaksi.cli.targets import meant, parse_targets, save
-from sp4n_renaksi.cli.terminal import columns, complain, wants_color
-from sp4n_renaksi.finding import Severity
-from sp4n_renaksi.lint import UNAVOIDABLE, Choice
+from sp4n_renaksi.cli.targets import parse_targets, save
+from sp4n_renaksi.cli.terminal import columns, complain, tell, wants_color
 from sp4n_renaksi.report import FORMS
 from sp4n_renaksi.report.findings_text import Style
 from sp4n_renaksi.report.verdict import Verdict
-from sp4n_renaksi.rules import catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,11 @@ class Wishes:
     stdin_filename: str
     select: Sequence[str]
     ignore: Sequence[str]
-    strict: bool
+    strict: bool | None
+    config: str
+    isolated: bool
+    baseline: str
+    write_baseline: str
     changed: bool
     everything: bool
     quiet: bool
@@ -41,11 +46,15 @@ def check(wishes: Wishes, formats: Sequence[str], output: str) -> int:
     if wishes.stdin_filename and STANDARD_INPUT not in wishes.paths:
         raise Stop("--stdin-filename hanya berlaku bersama `-`, isi dari pipa.")
     targets = [target for target in targets if not (wishes.quiet and target.on_screen)]
-    survey = Survey(Choice(_codes(wishes.select), _ignored(wishes.ignore)), keep=bool(targets))
+    survey = Survey(_policies(wishes), keep=bool(targets), recording=bool(wishes.write_baseline))
     unread = list(_unread(wishes, survey))
     if unread and not survey.files:
         raise unread[0]
-    verdict = Verdict(survey.findings, len(survey.plans), len(survey.files))
+    if wishes.write_baseline:
+        save(wishes.write_baseline, write_baseline(survey.recorded))
+        if not wishes.quiet:
+            tell(f"{len(survey.recorded)} temuan disimpan di `{wishes.write_baseline}` sebagai temuan lama.")
+    verdict = Verdict(survey.findings, len(survey.plans), len(survey.files), survey.old, survey.gone())
     for target in targets:
         style = Style(wants_color(wishes.color), columns(), wishes.everything) if target.on_screen else Style()
         save(target.file, FORMS[target.form](verdict, style))
@@ -55,8 +64,23 @@ def check(wishes: Wishes, formats: Sequence[str], output: str) -> int:
         raise RuleBug(crash.code, crash.error)
     if unread:
         return unread[0].code
-    grave = survey.count[Severity.ERROR] + (survey.count[Severity.WARNING] if wishes.strict else 0)
-    return 1 if grave else 0
+    return 1 if survey.grave else 0
+
+
+def _policies(wishes: Wishes) -> Policies:
+    """Read the flags that say by which rules to judge; raises `Stop` for those that contradict each other."""
+    if wishes.isolated and wishes.config:
+        raise Stop("--isolated berarti tanpa berkas pengaturan, padahal --config menyebut satu. Pilih salah satu.")
+    if wishes.baseline and wishes.write_baseline:
+        raise Stop("--baseline memakai daftar temuan lama, --write-baseline membuatnya. Pilih salah satu.")
+    return Policies(
+        select=codes(wishes.select),
+        ignore=codes(wishes.ignore, ignoring=True),
+        strict=wishes.strict,
+        baseline=Baseline() if wishes.write_baseline else old_findings(wishes.baseline),
+        config=Path(wishes.config) if wishes.config else None,
+        isolated=wishes.isolated,
+    )
 
 
 def _unread(wishes: Wishes, survey: Survey) -> Iterator[Stop]:
@@ -70,26 +94,8 @@ def _unread(wishes: Wishes, survey: Survey) -> Iterator[Stop]:
         except Stop as stop:
             yield stop
             continue
-        for path in plans:
+        for path in counted(plans, wanted=not wishes.quiet):
             try:
                 survey.add(path)
             except Stop as stop:
                 yield stop
-
-
-def _codes(written: Sequence[str]) -> tuple[str, ...]:
-    """Read codes and beginnings of codes; raises `Stop` for one that no rule has."""
-    codes = tuple(code.strip().upper() for text in written for code in text.split(",") if code.strip())
-    known = [fault.code for fault in catalogue()]
-    for code in codes:
-        if not any(name.startswith(code) for name in known):
-            raise Stop(f"Kode aturan `{code}` tidak dikenal.{meant(code, known)}", hint="Lihat `renaksi rule`.")
-    return codes
-
-
-def _ignored(written: Sequence[str]) -> tuple[str, ...]:
-    codes = _codes(written)
-    for code in codes:
-        if code.startswith(UNAVOIDABLE):
-            raise Stop(f"Temuan `{code}` tidak dapat diabaikan: yang tidak terbaca tidak dapat diperiksa aturan lain.")
-    return codes

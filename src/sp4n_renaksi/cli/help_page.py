@@ -66,5 +66,5 @@ def _options(params: Sequence[Any]) -> Rows:
 
 
 def _option(param: Any) -> tuple[str, str]:
-    names = ", ".join(sorted(param.opts, key=len))
+    names = ", ".join((*sorted(param.opts, key=len), *param.secondary_opts))
     return names if param.is_flag else f"{names} {param.metavar or param.name.upper()}", param.help or ""

@@ -24,23 +24,40 @@ Ignore = Annotated[
     ),
 ]
 
+Strict = Annotated[bool | None, typer.Option("--strict/--no-strict", help="Peringatan ikut menentukan kode keluar.")]
+Config = Annotated[
+    str, typer.Option(metavar="BERKAS", help="Pengaturan dari berkas ini; bawaan: renaksi.yaml terdekat ke atas.")
+]
+Isolated = Annotated[bool, typer.Option("--isolated", help="Tanpa berkas pengaturan.")]
+Baseline = Annotated[
+    str, typer.Option(metavar="BERKAS", help="Daftar temuan lama: hanya temuan baru yang ditampilkan.")
+]
+WriteBaseline = Annotated[
+    str, typer.Option(metavar="BERKAS", help="Simpan temuan yang ada sekarang sebagai daftar temuan lama.")
+]
+Changed = Annotated[
+    bool,
+    typer.Option("--changed", help="LETAK adalah berkas yang berubah: periksa seluruh rencananya, lewati yang lain."),
+]
+Everything = Annotated[bool, typer.Option("--all", help="Tampilkan juga temuan yang dilipat.")]
+StdinFilename = Annotated[str, typer.Option(metavar="BERKAS", help="Nama untuk isi yang datang lewat `-`.")]
+
 
 def validate(
     paths: Paths = None,
     *,
     formats: Format = None,
     output: Output = "",
-    strict: Annotated[bool, typer.Option("--strict", help="Peringatan ikut menentukan kode keluar.")] = False,
+    strict: Strict = None,
+    config: Config = "",
+    isolated: Isolated = False,
+    baseline: Baseline = "",
+    write_baseline: WriteBaseline = "",
     select: Select = None,
     ignore: Ignore = None,
-    changed: Annotated[
-        bool,
-        typer.Option(
-            "--changed", help="LETAK adalah berkas yang berubah: periksa seluruh rencananya, lewati yang lain."
-        ),
-    ] = False,
-    everything: Annotated[bool, typer.Option("--all", help="Tampilkan juga temuan yang dilipat.")] = False,
-    stdin_filename: Annotated[str, typer.Option(metavar="BERKAS", help="Nama untuk isi yang datang lewat `-`.")] = "",
+    changed: Changed = False,
+    everything: Everything = False,
+    stdin_filename: StdinFilename = "",
     quiet: Quiet = False,
     color: Color = "auto",
 ) -> None:
@@ -65,6 +82,10 @@ def validate(
         select=select or [],
         ignore=ignore or [],
         strict=strict,
+        config=config,
+        isolated=isolated,
+        baseline=baseline,
+        write_baseline=write_baseline,
         changed=changed,
         everything=everything,
         quiet=quiet,

@@ -122,5 +122,50 @@ BUKTI_TIDAK_ADA = Fault(
     Dasar: Tabel 3 dan kebiasaan penilai, yang memeriksa bukti dukung setiap butir.
     """,
 )
+KODE_TIDAK_BERLAKU = Fault(
+    "BRK009",
+    "kode_aturan_tidak_berlaku",
+    _W,
+    """Kode yang disebut untuk diabaikan atau dipilih tidak dikenal, atau tidak dapat diabaikan.
+
+    Mengapa: kode yang salah tulis tidak mengabaikan apa pun, dan tidak ada yang menyadarinya.
+    Salah:
+        ignore: [PRG999]
+    Benar:
+        ignore: [PRG004]
+    Perbaikan: tulis kode seperti pada `renaksi rule`; temuan YML dan SKM harus diperbaiki, tidak dapat diabaikan.
+    Dasar: kebiasaan renaksi: yang tidak terbaca tidak dapat diperiksa aturan lain.
+    """,
+)
+ABAIKAN_TIDAK_UTUH = Fault(
+    "BRK010",
+    "abaikan_tidak_utuh",
+    _W,
+    """Komentar `# renaksi:` tidak utuh, sehingga tidak mengabaikan apa pun.
+
+    Mengapa: temuan yang diabaikan tanpa alasan tidak dapat dinilai oleh orang berikutnya, dan komentar yang salah
+    tulis tidak berbuat apa-apa.
+    Salah:
+        waktu: 2025   # renaksi: abaikan PRG006
+    Benar:
+        waktu: 2025   # renaksi: abaikan PRG006 -- diperpanjang dengan persetujuan Sekda
+    Perbaikan: tulis `# renaksi: abaikan KODE -- alasan` pada akhir baris atau di atas isian; untuk seluruh berkas,
+    `# renaksi: abaikan-berkas KODE -- alasan` pada awal berkas.
+    Dasar: kebiasaan reviu: setiap pengecualian mempunyai alasan tertulis.
+    """,
+)
+ABAIKAN_TIDAK_TERPAKAI = Fault(
+    "BRK011",
+    "abaikan_tidak_terpakai",
+    _W,
+    """Komentar `# renaksi: abaikan` tidak mengabaikan temuan apa pun.
+
+    Mengapa: temuannya sudah diperbaiki atau berada di tempat lain; komentar yang tertinggal kelak menutupi temuan baru.
+    Salah: komentar yang tetap ada sesudah kegiatan itu diberi waktu.
+    Benar: komentar dihapus bersama perbaikannya.
+    Perbaikan: hapus kode itu dari komentar, atau pindahkan komentar ke letak temuannya.
+    Dasar: kebiasaan reviu: pengecualian berlaku selama sebabnya ada.
+    """,
+)
 
 FAULTS = tuple(value for value in vars().values() if isinstance(value, Fault))

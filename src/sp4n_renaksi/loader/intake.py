@@ -5,13 +5,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from pydantic import ValidationError
-
 from sp4n_renaksi.faults import files as faults
 from sp4n_renaksi.files import File, FileFault, Folder
 from sp4n_renaksi.finding import Fault, Hit, Loc
 from sp4n_renaksi.loader.kinds import is_kind, wrong_kind
-from sp4n_renaksi.loader.refusals import explain
+from sp4n_renaksi.loader.refusals import modelled
 from sp4n_renaksi.model.base import Model
 from sp4n_renaksi.model.plan import MODELS, ROOT
 from sp4n_renaksi.reader.decoding import short
@@ -107,10 +105,8 @@ class Intake:
 
     def model(self, name: str, prefix: Loc, data: Mapping[str, Any], known: tuple[str, ...] = ()) -> Model | None:
         """Make the model of a section; `known` are keys that it may have beside the model's own."""
-        model = MODELS[name]
-        try:
-            return model.model_validate(data)
-        except ValidationError as error:
+        made, hits = modelled(MODELS[name], data, prefix, known)
+        if made is None:
             self.refused.add(name)
-            self.hits.extend(explain(error, model, prefix, known))
-            return None
+            self.hits += hits
+        return made

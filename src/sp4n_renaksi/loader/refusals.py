@@ -1,7 +1,7 @@
 """What a model refuses, in Indonesian: pydantic's errors -> hits with the fault they are."""
 
-from collections.abc import Iterator, Sequence
-from typing import Annotated, Any, get_args, get_origin
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Annotated, Any, TypeVar, get_args, get_origin
 
 from pydantic import ValidationError
 
@@ -18,6 +18,19 @@ _SHAPES = {
     "tuple_type": "daftar (setiap butir diawali `- `)",
 }
 _WRITTEN = {dict: "tertulis rincian", list: "tertulis daftar", type(None): "belum diisi"}
+
+
+AnyModel = TypeVar("AnyModel", bound=Model)
+
+
+def modelled(
+    model: type[AnyModel], data: Mapping[str, Any], prefix: Loc, sections: Sequence[str] = ()
+) -> tuple[AnyModel | None, list[tuple[Fault, Hit]]]:
+    """Make the model of a section, or say all that stands in the way of it."""
+    try:
+        return model.model_validate(data), []
+    except ValidationError as error:
+        return None, list(explain(error, model, prefix, sections))
 
 
 def explain(

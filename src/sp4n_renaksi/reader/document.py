@@ -1,6 +1,6 @@
 """One file: its text, its plain data, its faults, and the look-up of places."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from sp4n_renaksi.faults import text as faults
 from sp4n_renaksi.finding import START, Finding, Loc, Mend, Place, Position, Related
 from sp4n_renaksi.reader.building import Built, build
+from sp4n_renaksi.reader.comments import Comment, comments
 from sp4n_renaksi.reader.decoding import TextFault, decode, line_starts, position_between, split_lines
 from sp4n_renaksi.reader.events import Events
 from sp4n_renaksi.reader.kinds import SCALAR, position_of
@@ -43,6 +44,11 @@ class Document:
     def place_in_text(self, start: int, end: int) -> Place:
         """Give the place of a stretch of the text, by its indices; for this nothing need be YAML."""
         return self.place(position_between(self._starts, start, end))
+
+    @property
+    def comments(self) -> Iterator[Comment]:
+        """What the file says to renaksi; nothing where it was refused."""
+        return comments(self.text, self._built.events, self._built.commas.pieces) if self.data else iter(())
 
     def look_up(self, wanted: Iterable[Loc]) -> None:
         """Find many locs (without their section) in one pass, for `place_of`."""

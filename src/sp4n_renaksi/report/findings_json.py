@@ -20,6 +20,7 @@ def to_json(verdict: Verdict) -> str:
         "errors": verdict.count(Severity.ERROR),
         "warnings": verdict.count(Severity.WARNING),
         "infos": verdict.count(Severity.INFO),
+        "baselined": verdict.old,
     }
     return dump({"version": VERSION, "findings": [_finding(f) for f in verdict.findings], "summary": summary})
 

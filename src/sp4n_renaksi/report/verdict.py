@@ -14,6 +14,10 @@ class Verdict:
     findings: Sequence[Finding]
     plans: int
     files: int
+    old: int = 0
+    """So many findings stand in a list of old ones, and are not among these."""
+    gone: int = 0
+    """So many of that list are not there any more."""
 
     def count(self, severity: Severity) -> int:
         """How many findings weigh so much."""
@@ -24,4 +28,10 @@ class Verdict:
         """One sentence on the whole run."""
         subject = "Rencana diperiksa" if self.plans == 1 else f"{self.plans} rencana diperiksa"
         counts = [f"{n} {s.kata}" for s in Severity if (n := self.count(s))]
-        return f"{subject}: {', '.join(counts) or 'tidak ada temuan'}."
+        new = " baru" if self.old else ""
+        said = [f"{subject}: {', '.join(counts) or f'tidak ada temuan{new}'}."]
+        if self.old:
+            said.append(f"{self.old} temuan lama tidak ditampilkan.")
+        if self.gone:
+            said.append(f"{self.gone} temuan lama sudah tidak ada; perbarui daftarnya dengan --write-baseline.")
+        return " ".join(said)
