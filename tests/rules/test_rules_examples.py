@@ -60,9 +60,10 @@ BABEL = {
 def test_each_finding_on_the_published_plan_stands_as_it_was_read(golden: Callable[[str, str], None]) -> None:
     lines = [
         f"{f.place.file.partition('babel_2021/')[2]}:{f.place.position.line}:{f.place.position.column}: "
-        f"{f.fault.code} {f.fault.severity.kata}: {re.sub('Penanda tangan .* tidak', 'Penanda tangan (nama) tidak', f.message)}\n"
+        f"{f.fault.code} {f.fault.severity.kata}: {f.message}\n"
         for f in found(EXAMPLES / "babel_2021")
     ]
+    lines = [re.sub("Penanda tangan .* tidak", "Penanda tangan (nama) tidak", line) for line in lines]
     golden("findings_babel.txt", "".join(lines))
 
 
