@@ -14,14 +14,16 @@ CASES = (
         "a slip in the name, and a name of nothing",
         "bab_1.md:3:16: Sisipan `tabel-team` tidak dikenal. Maksud Anda `tabel-tim`?",
         "bab_1.md:5:16: Sisipan `xyz` tidak dikenal.",
+        "bab_1.md:7:8: Sisipan `tabel-team` tidak dikenal. Maksud Anda `tabel-tim`?",
         asesmen=ASESMEN,
-        bab_1="Lihat tabel.\n\n<!-- sisipkan: tabel-team -->\n\n<!-- sisipkan: xyz -->\n",
+        bab_1="Lihat tabel.\n\n<!-- sisipkan: tabel-team -->\n\n<!-- sisipkan: xyz -->\n\n{tabel:team}\n",
     ),
     near_miss(
         "TKS020",
         "known names, and words that only look like a call",
         asesmen=ASESMEN,
-        bab_1="<!-- sisipkan: tabel-tim -->\n\n<!-- sisipkan: definisi-nilai -->\n\nTulis sisipkan: xyz di sini.\n",
+        bab_1="<!-- sisipkan: tabel-tim -->\n\n<!-- sisipkan: definisi-nilai -->\n\nTulis sisipkan: xyz di sini.\n"
+        "\n{tabel:tim}\n\n{gambar:kerangka}\n\nTulis {tabel:xyz} di sini.\n",
     ),
 )
 

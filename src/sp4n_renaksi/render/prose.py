@@ -1,18 +1,19 @@
 """The prose of a plan, a small Markdown: headings, paragraphs, lists of two levels, quotations and insertions.
 
 `##` to `####` begin a section (`#` gives a chapter another title), `- ` and `1. ` a list, `> ` a quotation, and a line
-`<!-- sisipkan: tabel-tim -->` calls for a table or a figure. Everything else is text as it stands, HTML included.
+`<!-- sisipkan: tabel-tim -->` or `{tabel:tim}` calls for a table or a figure. Everything else is text as it stands,
+HTML included.
 """
 
 import re
 from dataclasses import dataclass, field
 
+from sp4n_renaksi.model.sisipan import sisipan
 from sp4n_renaksi.render.blocks import Block, Heading, Insert, Item, ListBlock, Paragraph, Quote
 from sp4n_renaksi.tables.inline import parse_inline
 
 _HEADING = re.compile(r"(#{1,4}) +(.*?)(?: +#+)?")
 _ANCHOR = re.compile(r"(.*?) *\{#([a-z0-9-]+)\}")
-_INSERT = re.compile(r"<!-- *sisipkan: *(\S+?) *-->")
 _ITEM = re.compile(r"(?:-|([0-9]{1,3})\.) +(\S.*)")
 _QUOTE = re.compile(r"> ?(.*)")
 _ESCAPE = re.compile(r"\\(.)")
@@ -48,10 +49,10 @@ class _Reader:
         if not stripped:
             self._paragraph()
             self._quotation()
-        elif found := _INSERT.fullmatch(stripped):
+        elif calls := sisipan(line):
             self.close()
-            start = offset + line.index("<!--") + found.start(1)
-            self.blocks.append(Insert(_ESCAPE.sub(r"\1", found[1]), (start, start + len(found[1]))))
+            ((name, (start, end)),) = calls
+            self.blocks.append(Insert(_ESCAPE.sub(r"\1", name), (offset + start, offset + end)))
         elif found := _HEADING.fullmatch(stripped):
             self.close()
             self._heading(len(found[1]), found[2])

@@ -1,15 +1,12 @@
 """The rule on what chapters call for from the other files."""
 
-import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
 from sp4n_renaksi.finding import Hit, Severity
 from sp4n_renaksi.model.plan import INSERTS, PROSE, Penilaian
+from sp4n_renaksi.model.sisipan import SIGNS, sisipan
 from sp4n_renaksi.rules.engine import rule
-
-_SIGN = "sisipkan:"
-_INSERT = re.compile(r"^[ \t]*<!-- *sisipkan: *([^\s>]+) *-->[ \t\r]*$", re.MULTILINE)
 
 
 @rule("TKS020", Severity.WARNING)
@@ -30,8 +27,8 @@ def sisipan_tidak_dikenal(naskah: Mapping[str, str], penilaian_terakhir: Penilai
     """
     known = (*INSERTS, *(f"definisi-{komponen.kode}" for komponen in penilaian_terakhir.instrumen.komponen))
     for chapter, text in naskah.items():
-        for found in _INSERT.finditer(text) if _SIGN in text else ():
-            if found[1] not in known:
-                near = get_close_matches(found[1], known, n=1, cutoff=0.7)
+        for name, span in sisipan(text) if any(sign in text for sign in SIGNS) else ():
+            if name not in known:
+                near = get_close_matches(name, known, n=1, cutoff=0.7)
                 hint = f" Maksud Anda `{near[0]}`?" if near else ""
-                yield Hit((PROSE, chapter), f"Sisipan `{found[1]}` tidak dikenal.{hint}", span=found.span(1))
+                yield Hit((PROSE, chapter), f"Sisipan `{name}` tidak dikenal.{hint}", span=span)

@@ -1,7 +1,7 @@
 """Words with a little markup: runs of text, some in italics or bold, and references to tables and figures.
 
-The one reader of `_miring_`, `*miring*`, `**tebal**` and `[](#tabel-prioritas)`, for the short texts of a plan and for
-the prose of its chapters. Whatever is no such mark is text, to the last character.
+The one reader of `_miring_`, `*miring*`, `**tebal**` and `[](#tabel-prioritas)` or `{rujuk:prioritas}`, for the short
+texts of a plan and for the prose of its chapters. Whatever is no such mark is text, to the last character.
 """
 
 import re
@@ -30,7 +30,7 @@ Inlines = tuple[Run | Reference, ...]
 
 _TOKEN = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])"
-    r"|\[\]\(#(?P<target>[A-Za-z0-9_-]+)\)"
+    r"|\[\]\(#(?P<target>[A-Za-z0-9_-]+)\)|\{rujuk:(?P<named>[A-Za-z0-9_-]+)\}"
     r"|(?P<marks>\*+|_+)"
 )
 _MARKS = ("*", "_", "**")
@@ -86,6 +86,9 @@ def _tokens(text: str) -> Iterator[str | Reference | _Mark]:
             yield found["escaped"]
         elif found["target"]:
             yield Reference(found["target"])
+        elif found["named"]:
+            kinds = ("tabel-", "gambar-", "bab-", "lampiran-")
+            yield Reference(found["named"] if found["named"].startswith(kinds) else f"tabel-{found['named']}")
         else:
             before, after = text[: found.start()][-1:], text[start : start + 1]
             known = found["marks"] in _MARKS
