@@ -39,7 +39,7 @@ def visit(browser: Any, folder: Path, html: str, width: int) -> tuple[Any, list[
     page = browser.new_page(viewport={"width": width, "height": 800})
     done: list[str] = []
     page.on("request", lambda request: done.append(request.url) if request.url != file.as_uri() else None)
-    page.on("dialog", lambda dialog: (done.append(dialog.message), dialog.dismiss()))
+    page.on("console", lambda said: done.append(said.text))
     page.on("pageerror", lambda error: done.append(str(error)))
     page.goto(file.as_uri())
     return page, done
@@ -59,7 +59,7 @@ def test_nothing_hinders_a_reader(name: str, document: str, width: int, browser:
 
 
 PAYLOADS = (
-    "<script>window.jahat = 1</script>",
+    "<script>window.jahat = 1; console.log('jahat')</script>",
     '"><img src=x onerror="window.jahat = 1">',
     "[a](javascript:window.jahat=1)",
     "<svg onload=window.jahat=1><style>*{background:url(//x.test/a)}</style></svg>",
