@@ -3,7 +3,7 @@
 import pytest
 
 from sp4n_renaksi.tables.inline import plain
-from sp4n_renaksi.tables.table import REST, Row, Table, Width, cell, column, head_rows, row, table, tick
+from sp4n_renaksi.tables.table import REST, Row, Table, Width, cell, column, column_numbers, head_rows, row, table, tick
 
 
 def shape(made: Table) -> list[list[tuple[str, int]]]:
@@ -60,3 +60,15 @@ def test_a_tick_is_a_sign_and_not_a_colour() -> None:
 
 def test_notes_that_say_nothing_are_left_out() -> None:
     assert len(table("t", "T", [column("A", width=Width.TEXT)], [], notes=["", " ", "Catatan."]).notes) == 1
+
+
+def test_the_line_of_numbers_counts_the_columns_that_are_left() -> None:
+    columns = [column("A", names_row=True), column("B", optional=True), column("C")]
+    numbered = table("t", "T", columns, [row("1", "", "2")], numbered=True)
+    assert column_numbers(numbered) == ["(1)", "(2)"]
+    assert column_numbers(table("t", "T", columns, [row("1", "", "2")])) == []
+
+
+def test_only_a_ticked_cell_is_shaded() -> None:
+    assert [tick(given, shaded=True).shaded for given in ("x", "")] == [True, False]
+    assert tick("x") == cell("√")

@@ -98,10 +98,11 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A pure change that mends a finding: the text at `loc` becomes `text`."""
+    """A pure change that mends a finding: the text at `loc`, or the stretch `span` of it, becomes `text`."""
 
     loc: Loc
     text: str
+    span: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ class Sources:
         mends: list[Mend] = []
         for edit in edits:
             document, inner = self.find(edit.loc)
-            mend = document.mend(inner, edit.text)
+            mend = document.mend(inner, edit.text, edit.span)
             if mend is None:
                 return ()
             mends.append(mend)

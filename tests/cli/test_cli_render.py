@@ -96,3 +96,32 @@ def test_a_rule_that_raises_does_not_keep_the_document_back(
     assert (said.code, said.out) == (70, "rencana-aksi.html\n")
     assert "(RuleBug: aturan TKS999: ValueError('x'))" in said.err
     assert (tmp_path / "rencana-aksi.html").is_file()
+
+
+def test_a_public_copy_leaves_personal_data_out_and_says_so(
+    typed: Callable[..., Any], sound: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(sound, tmp_path / "opd")
+    minutes = tmp_path / "opd" / "berita_acara.yaml"
+    written = minutes.read_text(encoding="utf-8").replace("- nama:\n", "- nama: Ani Wijaya\n")
+    minutes.write_text(written, encoding="utf-8", newline="\n")
+    whole = typed("render", "opd", "--document", "daftar-hadir", "-f", "md", "-o", "-").out
+    public = typed("render", "opd", "--document", "daftar-hadir", "--publik", "-f", "md", "-o", "-").out
+    assert ("Ani Wijaya" in whole, "Ani Wijaya" in public) == (True, False)
+    assert "(nama tidak dimuat)" in public
+    sentence = "Salinan publik: NIP, nomor telepon, dan nama pada daftar hadir tidak dimuat."
+    assert (sentence in whole, sentence in public) == (False, True)
+
+
+@pytest.mark.parametrize("document", [name for name in DOCUMENTS if name != "rencana-aksi"])
+def test_only_the_whole_plan_says_how_its_check_ended(document: str, typed: Callable[..., Any], sound: Path) -> None:
+    assert "Rencana diperiksa" not in typed("render", sound, "--document", document, "-f", "md", "-o", "-").out
+
+
+def test_minutes_are_not_made_without_what_they_promise_to_attach(
+    typed: Callable[..., Any], sound: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(sound, tmp_path / "opd")
+    (tmp_path / "opd" / "prioritas.yaml").write_text("jenis_berkas: prioritas\nasepk: x\n", encoding="utf-8")
+    assert typed("render", "opd", "--document", "berita-acara").code == 1
+    assert typed("render", "opd", "--document", "daftar-hadir").code == 0

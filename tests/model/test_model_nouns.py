@@ -140,6 +140,8 @@ def test_personal_data_is_marked() -> None:
         ("Peserta", "nama"): {"x-data-pribadi": "nama"},
         ("PenandaTangan", "nama"): {"x-data-pribadi": "nama"},
         ("PenandaTangan", "nip"): {"x-data-pribadi": "nip"},
+        ("Narahubung", "nama"): {"x-data-pribadi": "nama"},
+        ("Narahubung", "telepon"): {"x-data-pribadi": "telepon"},
     }
     assert Peserta.model_validate({"nama": "A"}).nama == "A"
 

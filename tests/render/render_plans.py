@@ -14,6 +14,8 @@ from sp4n_renaksi.loader import load
 from sp4n_renaksi.model.asesmen import Asesmen
 from sp4n_renaksi.model.berita_acara import BeritaAcara
 from sp4n_renaksi.model.plan import MODELS, Penilaian, Plan, Risalah
+from sp4n_renaksi.render import render
+from sp4n_renaksi.render.layout import Wishes
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -37,6 +39,13 @@ def make_plan(naskah: dict[str, str] | None = None, **sections: Any) -> Plan:
     )
     parts: dict[str, Any] = {name: MODELS[name].model_validate(data) for name, data in sections.items()}
     return Plan(penilaian=penilaian, berita_acara=risalah, naskah=naskah or {}, **parts)
+
+
+def drawn(plan: Plan, document: str, form: str, wishes: Wishes | None = None) -> str:
+    """Render a document in a form that is text."""
+    made = render(plan, document, form, wishes)
+    assert isinstance(made, str)
+    return made
 
 
 def dom(html: str) -> Element:

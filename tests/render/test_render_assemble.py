@@ -227,6 +227,12 @@ def test_a_reference_in_a_heading_is_written_out_in_the_lists() -> None:
     assert said(entry.words) == "Isi Tabel 1 dan tabel x"
 
 
+SPELLED = "tiga belas bulan Oktober tahun dua ribu dua puluh satu"
+CLOSED = (
+    "Demikian Berita Acara ini dibuat dengan sebenarnya dalam rangkap ...... untuk dipergunakan sebagaimana mestinya."
+)
+
+
 def minutes_of(acara: dict[str, object], **rencana: object) -> str:
     [sheet] = assembled(make_plan(rencana_aksi=rencana, berita_acara=[acara]), "berita-acara").sections[0].blocks
     assert isinstance(sheet, Sheet)
@@ -238,15 +244,15 @@ def minutes_of(acara: dict[str, object], **rencana: object) -> str:
     [
         (
             {"tanggal": "13 Oktober 2021", "kegiatan": "X", "tempat": "Aula", "waktu": "14.00 s.d selesai"},
-            " Rabu tanggal 13 Oktober 2021 (tiga belas Oktober dua ribu dua puluh satu)",
-            "X, bertempat di Aula, pukul 14.00 WIT s.d. selesai.",
+            f" Rabu tanggal {SPELLED} (13-10-2021), pukul 14.00 WIT s.d. selesai, bertempat di Aula,",
+            f"X. {CLOSED}",
         ),
         (
             {"tanggal": "belum ditetapkan", "penutup": "- Demikian."},
-            " tanggal belum ditetapkan",
+            " tanggal belum ditetapkan,",
             "penilaian mandiri pengelolaan pengaduan. - Demikian.",
         ),
-        ({"kegiatan": "X", "dasar": "SK 1"}, "", "X. Kegiatan ini mengacu kepada SK 1."),
+        ({"kegiatan": "X", "dasar": "SK 1"}, "", f"X. Kegiatan ini mengacu kepada SK 1. {CLOSED}"),
         ({"kegiatan": "X", "hasil": ["M"], "penutup": "Demikian."}, "", "X. Kegiatan telah menghasilkan: Demikian."),
     ],
 )

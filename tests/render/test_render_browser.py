@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from render_plans import example, make_plan
+from render_plans import drawn, example, make_plan
 
 from sp4n_renaksi.model.plan import CHAPTERS
-from sp4n_renaksi.render import DOCUMENTS, render
+from sp4n_renaksi.render import DOCUMENTS
 
 CHROMIUM = next(
     (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), ""
@@ -50,7 +50,7 @@ def visit(browser: Any, folder: Path, html: str, width: int) -> tuple[Any, list[
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_nothing_hinders_a_reader(name: str, document: str, width: int, browser: Any, tmp_path: Path) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright")
-    page, done = visit(browser, tmp_path, render(example(name), document, "html"), width)
+    page, done = visit(browser, tmp_path, drawn(example(name), document, "html"), width)
     found = axe.Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
     assert page.evaluate("document.documentElement.scrollWidth") <= width
@@ -88,7 +88,7 @@ def test_nothing_that_was_injected_runs(payload: str, browser: Any, tmp_path: Pa
         berita_acara=[{"judul": payload, "kegiatan": payload, "daftar_hadir": {"judul": payload, "acara": payload}}],
     )
     for document in DOCUMENTS:
-        page, done = visit(browser, tmp_path, render(plan, document, "html"), LAPTOP)
+        page, done = visit(browser, tmp_path, drawn(plan, document, "html"), LAPTOP)
         assert page.evaluate("window.jahat") is None
         assert page.evaluate("document.scripts.length") == 0
         assert page.evaluate("[...document.links].every(a => a.getAttribute('href').startsWith('#'))")
@@ -99,7 +99,7 @@ def test_nothing_that_was_injected_runs(payload: str, browser: Any, tmp_path: Pa
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_every_row_is_printed(name: str, browser: Any, tmp_path: Path) -> None:
     pypdf = pytest.importorskip("pypdf")
-    page, _ = visit(browser, tmp_path, render(example(name), "rencana-aksi", "html"), LAPTOP)
+    page, _ = visit(browser, tmp_path, drawn(example(name), "rencana-aksi", "html"), LAPTOP)
     page.pdf(path=tmp_path / "cetak.pdf", prefer_css_page_size=True)
     printed = "".join("".join(sheet.extract_text().split()) for sheet in pypdf.PdfReader(tmp_path / "cetak.pdf").pages)
     rows = page.evaluate("[...document.querySelectorAll('tbody tr')].map(row => [...row.cells].map(c => c.innerText))")

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import example as case
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from render_plans import MARKDOWN, example, make_plan, markdown_words
+from render_plans import MARKDOWN, drawn, example, make_plan, markdown_words
 
-from sp4n_renaksi.render import DOCUMENTS, render
+from sp4n_renaksi.render import DOCUMENTS
+from sp4n_renaksi.render.layout import Wishes
 from sp4n_renaksi.render.md_text import heading, paragraph, slug
 from sp4n_renaksi.tables.inline import parse_inline, plain, text
 
@@ -18,7 +19,7 @@ EVERY = [(name, document) for name in ("babel_2021", "opd_lengkap") for document
 
 
 def written(name: str, document: str = "rencana-aksi") -> str:
-    return render(example(name), document, "md")
+    return drawn(example(name), document, "md")
 
 
 def headings(markdown: str) -> list[tuple[int, str]]:
@@ -71,7 +72,7 @@ def test_tables_are_tables_to_a_reader() -> None:
 
 def test_a_figure_is_told_in_words_and_linked_if_asked() -> None:
     assets: dict[str, bytes] = {}
-    linked = render(example("opd_lengkap"), "rencana-aksi", "md", None, assets)
+    linked = drawn(example("opd_lengkap"), "rencana-aksi", "md", Wishes(assets=assets))
     assert sorted(assets) == ["gambar-1.svg", "gambar-2.svg"]
     assert assets["gambar-2.svg"].startswith(b"<svg xmlns=")
     assert "![Gambar 2 Bagan Prioritas Instansi](gambar-2.svg)" in linked
@@ -80,23 +81,23 @@ def test_a_figure_is_told_in_words_and_linked_if_asked() -> None:
 
 
 def test_a_bold_line_is_a_small_heading_once() -> None:
-    markdown = render(make_plan({"bab-1": "**Ukuran**\n\n**Ukuran**\n\n**Ya.**\n\n_online_"}), "rencana-aksi", "md")
+    markdown = drawn(make_plan({"bab-1": "**Ukuran**\n\n**Ukuran**\n\n**Ya.**\n\n_online_"}), "rencana-aksi", "md")
     assert "\n### Ukuran\n\nUkuran\n\n**Ya.**\n\nonline\n" in markdown
 
 
 def test_lists_side_by_side_stay_two() -> None:
     naskah = {"bab-1": "<!-- sisipkan: sasaran -->\n\n1. satu\n\n> a\n\n> b\n"}
-    markdown = render(make_plan(naskah, sasaran={"sasaran_strategis": ["S"]}), "rencana-aksi", "md")
+    markdown = drawn(make_plan(naskah, sasaran={"sasaran_strategis": ["S"]}), "rencana-aksi", "md")
     assert "1. S\n\n<!-- -->\n\n1. satu\n\n> a\n\n<!-- -->\n\n> b\n" in markdown
 
 
 def test_a_list_that_goes_on_keeps_its_numbers() -> None:
-    markdown = render(make_plan({"bab-1": "3. tiga\n   - a\n4. empat"}), "rencana-aksi", "md")
+    markdown = drawn(make_plan({"bab-1": "3. tiga\n   - a\n4. empat"}), "rencana-aksi", "md")
     assert "3\\. tiga\n\n- a\n\n4\\. empat\n" in markdown
 
 
 def test_lists_below_items() -> None:
-    markdown = render(make_plan({"bab-1": "1. satu\n   - a\n2. dua\n\n- x\n  1. y"}), "rencana-aksi", "md")
+    markdown = drawn(make_plan({"bab-1": "1. satu\n   - a\n2. dua\n\n- x\n  1. y"}), "rencana-aksi", "md")
     assert "1. satu\n   - a\n2. dua\n\n- x\n  1. y\n" in markdown
 
 
@@ -187,7 +188,7 @@ def test_words_come_back_from_cells_and_chapters(value: str) -> None:
         tim={"peran": [{"nama": f"p {value} p"}], "tahapan": [{"nama": f"t {value} t"}]},
         program={"kelompok_program": [{"nama": "A", "indikator_keberhasilan": [f"i {value} i"] * 2, "program": [row]}]},
     )
-    shown = squeezed(markdown_words(render(plan, "rencana-aksi", "md")))
+    shown = squeezed(markdown_words(drawn(plan, "rencana-aksi", "md")))
     for letter, count in (("n", 3), ("k", 1), ("z", 1), ("p", 1), ("t", 1), ("i", 2)):
         expected = squeezed(plain(parse_inline(f"{letter} {value} {letter}")))
         assert shown.count(expected) >= count
@@ -195,4 +196,6 @@ def test_words_come_back_from_cells_and_chapters(value: str) -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_golden(golden: Callable[[str, str], None], document: str) -> None:
-    golden(f"render/opd_lengkap.{document}.md", render(example("opd_lengkap"), document, "md", "Ringkasan."))
+    golden(
+        f"render/opd_lengkap.{document}.md", drawn(example("opd_lengkap"), document, "md", Wishes(note="Ringkasan."))
+    )

@@ -6,6 +6,7 @@ import typer
 
 from sp4n_renaksi import __version__
 from sp4n_renaksi.cli.figures import categorise, score
+from sp4n_renaksi.cli.init import init
 from sp4n_renaksi.cli.render import render
 from sp4n_renaksi.cli.rule import rule
 from sp4n_renaksi.cli.schema import schema
@@ -20,7 +21,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (validate, score, categorise, render, rule, schema):
+for command in (validate, score, categorise, render, init, rule, schema):
     app.command(cls=Command)(command)
 
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sp4n_renaksi.baseline import Baseline, write_baseline
+from sp4n_renaksi.cli.mending import Mends, mend_plans, refuse_mending
 from sp4n_renaksi.cli.policy import Policies, codes, old_findings
 from sp4n_renaksi.cli.progress import counted
 from sp4n_renaksi.cli.reading import STANDARD_INPUT, find_plans, plan_above, read_standard_input
 from sp4n_renaksi.cli.stop import RuleBug, Stop
 from sp4n_renaksi.cli.survey import Survey
-from sp4n_renaksi.cli.targets import parse_targets, save
+from sp4n_renaksi.cli.targets import STANDARD_OUTPUT, parse_targets, save
 from sp4n_renaksi.cli.terminal import columns, complain, tell, wants_color
 from sp4n_renaksi.report import FORMS
 from sp4n_renaksi.report.findings_text import Style
@@ -30,6 +31,8 @@ class Wishes:
     isolated: bool
     baseline: str
     write_baseline: str
+    fix: bool
+    diff: bool
     changed: bool
     everything: bool
     quiet: bool
@@ -45,19 +48,24 @@ def check(wishes: Wishes, formats: Sequence[str], output: str) -> int:
     targets = parse_targets(formats, output, FORMS, "text")
     if wishes.stdin_filename and STANDARD_INPUT not in wishes.paths:
         raise Stop("--stdin-filename hanya berlaku bersama `-`, isi dari pipa.")
-    targets = [target for target in targets if not (wishes.quiet and target.on_screen)]
-    survey = Survey(_policies(wishes), keep=bool(targets), recording=bool(wishes.write_baseline))
-    unread = list(_unread(wishes, survey))
+    refuse_mending(wishes.paths, fix=wishes.fix, diff=wishes.diff)
+    targets = [target for target in targets if not ((wishes.quiet or wishes.diff) and target.on_screen)]
+    policies = _policies(wishes)
+    mends = _mend(wishes, policies)
+    survey = Survey(policies, keep=bool(targets), recording=bool(wishes.write_baseline))
+    unread = list(_unread(wishes, survey, mends.unwritten))
     if unread and not survey.files:
         raise unread[0]
     if wishes.write_baseline:
         save(wishes.write_baseline, write_baseline(survey.recorded))
         if not wishes.quiet:
             tell(f"{len(survey.recorded)} temuan disimpan di `{wishes.write_baseline}` sebagai temuan lama.")
-    verdict = Verdict(survey.findings, len(survey.plans), len(survey.files), survey.old, survey.gone())
+    verdict = Verdict(survey.findings, len(survey.plans), len(survey.files), survey.old, survey.gone(), mends.sentence)
     for target in targets:
         style = Style(wants_color(wishes.color), columns(), wishes.everything) if target.on_screen else Style()
         save(target.file, FORMS[target.form](verdict, style))
+    if wishes.fix and not wishes.quiet and not any(target.on_screen and target.form == "text" for target in targets):
+        tell(mends.sentence)
     for stop in unread:
         complain(stop)
     for crash in survey.crashes:
@@ -83,8 +91,30 @@ def _policies(wishes: Wishes) -> Policies:
     )
 
 
-def _unread(wishes: Wishes, survey: Survey) -> Iterator[Stop]:
-    """Check one plan after the other; yields a sentence for each that cannot be read."""
+def _mend(wishes: Wishes, policies: Policies) -> Mends:
+    """Mend what is found, where that is wanted: write it, or only show it."""
+    if not wishes.fix:
+        return Mends()
+
+    def survey(contents: dict[Path, bytes]) -> Survey:
+        found = Survey(policies)
+        list(_unread(wishes, found, contents))  # what cannot be read is told once, when all is mended
+        return found
+
+    mends = mend_plans(survey)
+    if wishes.diff:
+        shown = mends.show()
+        save(STANDARD_OUTPUT, "" if wishes.quiet else shown)
+    else:
+        mends.write()
+    return mends
+
+
+def _unread(wishes: Wishes, survey: Survey, contents: dict[Path, bytes]) -> Iterator[Stop]:
+    """Check one plan after the other; yields a sentence for each that cannot be read.
+
+    `contents` stand in place of files.
+    """
     for text in dict.fromkeys(wishes.paths):
         try:
             if text == STANDARD_INPUT:
@@ -96,6 +126,6 @@ def _unread(wishes: Wishes, survey: Survey) -> Iterator[Stop]:
             continue
         for path in counted(plans, wanted=not wishes.quiet):
             try:
-                survey.add(path)
+                survey.add(path, contents)
             except Stop as stop:
                 yield stop

@@ -43,3 +43,18 @@ def kinds() -> list[str]:
     from sp4n_renaksi.model.plan import MODELS
 
     return list(MODELS)
+
+
+def agency_kinds() -> list[str]:
+    """Offer the kinds of agencies."""
+    from sp4n_renaksi.model.instansi import Instansi
+    from sp4n_renaksi.starter.lines import choices
+
+    return list(choices(Instansi, "jenis"))
+
+
+def instruments() -> list[str]:
+    """Offer the instruments that ship with renaksi."""
+    from sp4n_renaksi.data import INSTRUMENTS
+
+    return list(INSTRUMENTS)

@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -76,27 +76,74 @@ def save(file: str, content: str | bytes) -> None:
         raise Stop(f"`{file}` tidak dapat ditulis: {reason(error)}. Tidak ada yang berubah.") from error
 
 
+def make_folder(folder: str) -> None:
+    """Make a folder for results, with those above it, where there is none; raises `Stop` as `save` does."""
+    try:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        taken = isinstance(error, FileExistsError)
+        why = "nama itu sudah dipakai sebuah berkas" if taken else reason(error)
+        raise Stop(f"Folder `{folder}` tidak dapat dibuat: {why}. Tidak ada yang ditulis.") from error
+
+
+def save_together(files: Mapping[Path, tuple[str, bytes]]) -> None:
+    """Write new contents of files, each with the name it is told by: all or none. Raises `Stop` as `save` does."""
+    beside: dict[Path, Path] = {}
+    done = 0
+    try:
+        for path, (_, data) in files.items():
+            mode = path.stat().st_mode
+            _refuse(path, mode)
+            beside[path] = _beside(path, data, mode)
+        for path in files:
+            beside[path].replace(path)
+            done += 1
+    except OSError as error:
+        name = files[[*files][done if len(beside) == len(files) else len(beside)]][0]
+        rest = f"{done} berkas lain sudah ditulis" if done else "Tidak ada yang berubah"
+        raise Stop(f"`{name}` tidak dapat ditulis: {reason(error)}. {rest}.") from error
+    finally:
+        for draft in beside.values():
+            with suppress(OSError):
+                draft.unlink(missing_ok=True)
+
+
 def _store(path: Path, data: bytes) -> None:
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
         mode = None
-    if mode is not None and S_ISDIR(mode):
-        raise IsADirectoryError(errno.EISDIR, "folder")
-    if mode is not None and not os.access(path, os.W_OK):
-        raise PermissionError(errno.EACCES, "read-only")
+    _refuse(path, mode)
     if mode is not None and not S_ISREG(mode):  # a device such as /dev/null cannot be replaced
         path.write_bytes(data)
         return
     path = path.resolve()
+    beside = _beside(path, data, mode)
+    try:
+        beside.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink()
+        raise
+
+
+def _refuse(path: Path, mode: int | None) -> None:
+    if mode is not None and S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, "folder")
+    if mode is not None and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, "read-only")
+
+
+def _beside(path: Path, data: bytes, mode: int | None) -> Path:
+    """Write what is to stand at a path into a new file beside it, with the rights that the old one has."""
     beside = path.with_name(f".renaksi-{os.urandom(6).hex()}")
     try:
         with beside.open("xb") as file:
             file.write(data)
         if mode is not None:
             beside.chmod(S_IMODE(mode))
-        beside.replace(path)
     except BaseException:
         with suppress(OSError):
             beside.unlink()
         raise
+    return beside

@@ -27,12 +27,12 @@ def wants_color(choice: str) -> bool:
         return choice == "always"
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return False
-    return _is_terminal()
+    return is_terminal()
 
 
 def columns() -> int:
     """How many columns there are: as COLUMNS says, else those of the terminal, else plenty for a file or a pipe."""
-    if _is_terminal() or os.environ.get("COLUMNS"):
+    if is_terminal() or os.environ.get("COLUMNS"):
         return max(_NARROW, shutil.get_terminal_size().columns)
     return _FOR_FILES
 
@@ -95,5 +95,6 @@ def _reader_left(error: OSError) -> bool:
     return isinstance(error, BrokenPipeError) or (_WINDOWS and error.errno == errno.EINVAL)
 
 
-def _is_terminal() -> bool:
+def is_terminal() -> bool:
+    """Whether standard output is a screen that somebody looks at."""
     return sys.stdout is not None and sys.stdout.isatty()

@@ -40,6 +40,8 @@ Changed = Annotated[
     typer.Option("--changed", help="LETAK adalah berkas yang berubah: periksa seluruh rencananya, lewati yang lain."),
 ]
 Everything = Annotated[bool, typer.Option("--all", help="Tampilkan juga temuan yang dilipat.")]
+Fix = Annotated[bool, typer.Option("--fix", help="Perbaiki yang jawabannya satu dan aman, langsung pada berkas.")]
+Diff = Annotated[bool, typer.Option("--diff", help="Bersama --fix: tampilkan perubahannya saja, tanpa menulis.")]
 StdinFilename = Annotated[str, typer.Option(metavar="BERKAS", help="Nama untuk isi yang datang lewat `-`.")]
 
 
@@ -55,6 +57,8 @@ def validate(
     write_baseline: WriteBaseline = "",
     select: Select = None,
     ignore: Ignore = None,
+    fix: Fix = False,
+    diff: Diff = False,
     changed: Changed = False,
     everything: Everything = False,
     stdin_filename: StdinFilename = "",
@@ -67,6 +71,7 @@ def validate(
         renaksi validate rencana/
         renaksi validate rencana/asesmen.yaml --strict
         renaksi validate . -f text -f json=temuan.json
+        renaksi validate rencana/ --fix --diff
         renaksi validate --changed rencana/tim.yaml README.md
 
     Format: text, json, sarif, github, gitlab, junit, markdown, reviu.
@@ -86,6 +91,8 @@ def validate(
         isolated=isolated,
         baseline=baseline,
         write_baseline=write_baseline,
+        fix=fix,
+        diff=diff,
         changed=changed,
         everything=everything,
         quiet=quiet,

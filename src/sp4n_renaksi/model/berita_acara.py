@@ -57,6 +57,10 @@ class BeritaAcara(Model, title="Berita acara dan daftar hadir"):
     kegiatan: Teks = Field("", description="Kegiatan yang dilaksanakan, seperti tertulis sesudah 'telah dilaksanakan'")
     dasar: Teks = Field("", description="Petunjuk atau keputusan yang menjadi acuan kegiatan")
     hasil: Daftar[Annotated[Hasil, ShortForm("uraian")]] = ()
-    penutup: Teks = ""
+    penutup: Teks = Field("", description="Kalimat penutup; bila kosong, dipakai kalimat yang lazim")
+    rangkap: Cacah = Field(None, description="Jumlah rangkap berita acara, misalnya 2")
     penanda_tangan: Daftar[Annotated[PenandaTangan, ShortForm("nama")]] = ()
+    mengetahui: Annotated[PenandaTangan, ShortForm("nama")] | None = Field(
+        None, description="Pejabat yang mengetahui; tercetak di bawah para penanda tangan"
+    )
     daftar_hadir: DaftarHadir | None = None

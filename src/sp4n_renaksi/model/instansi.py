@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from sp4n_renaksi.model.base import Daftar, Model, ShortForm
-from sp4n_renaksi.model.teks import Teks, is_personal, pilihan
+from sp4n_renaksi.model.teks import Teks, YaTidak, is_personal, pilihan
 from sp4n_renaksi.model.waktu import Tanggal
 
 
@@ -32,6 +32,15 @@ class Kop(Model):
     surel: Teks = ""
 
 
+class Narahubung(Model):
+    """Whom to ask at a party; the office alone is enough."""
+
+    jabatan: Teks = ""
+    nama: Teks = Field("", json_schema_extra=is_personal("nama"))
+    telepon: Teks = Field("", json_schema_extra=is_personal("telepon"))
+    surel: Teks = ""
+
+
 class Pihak(Model):
     """A party of the plan; wherever a party is named, kode, nama, singkatan and alias are all good."""
 
@@ -41,6 +50,7 @@ class Pihak(Model):
     alias: Daftar[Teks] = Field((), description="Sebutan lain yang juga dipakai")
     jenis: Annotated[str, pilihan("perangkat_daerah", "pusat", "kelompok", "jabatan", "lainnya")] = ""
     anggota: Daftar[Teks] = Field((), description="Anggota sebuah kelompok: kode atau nama pihak lain")
+    narahubung: Annotated[Narahubung, ShortForm("jabatan")] | None = None
     catatan: Teks = ""
 
     @property
@@ -55,12 +65,24 @@ class Pihak(Model):
 
 
 class PenandaTangan(Model):
-    """Who signs a document; a name alone is enough."""
+    """Who signs a document; a name alone is enough.
+
+    Who signs for another names him in `atas_nama` (a.n.); who signs for one who signs for another also the one between
+    in `untuk_beliau` (u.b.). `pelaksana` says that the office is held for the time being.
+    """
 
     jabatan: Teks = ""
+    pelaksana: Annotated[str, pilihan("Plt", "Plh")] = Field(
+        "", description="Plt bila pelaksana tugas, Plh bila pelaksana harian; tercetak di depan jabatan"
+    )
+    atas_nama: Teks = Field("", description="Jabatan yang diwakili; tercetak sesudah a.n.")
+    untuk_beliau: Teks = Field("", description="Jabatan antara pada u.b., misalnya Sekretaris Daerah")
     nama: Teks = Field("", json_schema_extra=is_personal("nama"))
     pangkat: Teks = ""
     nip: Teks = Field("", title="NIP", json_schema_extra=is_personal("nip"))
+    tanda_tangan_elektronik: YaTidak = Field(
+        default=False, description="ya bila ditandatangani secara elektronik; tempatnya dicetak sebagai kotak kosong"
+    )
 
 
 class Pengesahan(Model):

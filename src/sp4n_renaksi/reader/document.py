@@ -13,7 +13,7 @@ from sp4n_renaksi.reader.decoding import TextFault, decode, line_starts, positio
 from sp4n_renaksi.reader.events import Events
 from sp4n_renaksi.reader.kinds import SCALAR, position_of
 from sp4n_renaksi.reader.places import Entry, locate
-from sp4n_renaksi.reader.writing import written
+from sp4n_renaksi.reader.writing import inserted, written
 
 
 @dataclass
@@ -72,20 +72,38 @@ class Document:
             return self.place_in_text(*stretch)
         return self.place(self._position(entry))
 
-    def mend(self, loc: Loc, text: str) -> Mend | None:
-        """Say how the text at a loc becomes another one.
+    def mend(self, loc: Loc, text: str, span: tuple[int, int] | None = None) -> Mend | None:
+        """Say how the text at a loc, or a stretch of it, becomes another one.
 
-        None where it does not stand on one line, plain or quoted, or where the other has signs that nobody sees.
+        None where it does not stand on one line, plain or quoted, or where the other has signs that nobody sees. A
+        stretch may stand in a text of many lines, also in a block; it has to be written as it is read.
         """
         known = self._nearest(loc)
         entry = self._entries.get(known)
         if entry is None or not entry.is_written or not text.isprintable():
             return None
+        if span is not None:
+            return self._mend_stretch(entry, self.value(known), span, text)
         start, style = entry.value.start_mark.index, entry.value.style or ""
         raw = self.text[start : entry.end]
         place = self.place_in_text(start, entry.end)
         whole = raw.startswith(style) if style else raw == self.value(known)  # else an anchor or a tag stands before it
         return Mend(place, written(text, style)) if whole and place.position.end_line == place.position.line else None
+
+    def extent(self, loc: Loc) -> tuple[int, int] | None:
+        """Give the indices between which the text at a loc is written; None where no text is."""
+        self.look_up([loc] if loc not in self._entries else [])
+        entry = self._entries.get(loc)
+        return (entry.value.start_mark.index, entry.end) if entry is not None and entry.is_written else None
+
+    def _mend_stretch(self, entry: Entry, value: str, span: tuple[int, int], text: str) -> Mend | None:
+        start, end = span
+        stretch = entry.exactly(self.text, value, start, end)
+        words = inserted(text, value[:start] + text + value[end:], entry.value.style or "")
+        if stretch is None or words is None:
+            return None
+        place = self.place_in_text(*stretch)
+        return Mend(place, words) if place.position.end_line == place.position.line else None
 
     def _nearest(self, loc: Loc) -> Loc:
         """Give the longest beginning of a loc that is there: a short form has no more than that."""

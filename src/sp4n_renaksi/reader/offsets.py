@@ -13,6 +13,7 @@ _TOKENS = {
     "": re.compile(rf"{_FOLD}|."),
 }
 _LINE = re.compile(r"[^\r\n]+")
+_SIGN = re.compile(r"\\([\"\\/])")
 
 
 def origins(raw: str, value: str, style: str) -> list[int] | None:
@@ -21,6 +22,27 @@ def origins(raw: str, value: str, style: str) -> list[int] | None:
         return list(range(len(raw)))
     found = list(_of_block(raw, value) if style in {"|", ">"} else _of_flow(raw, style))
     return found if len(found) == len(value) else None
+
+
+def exact(raw: str, value: str, style: str, start: int, end: int) -> tuple[int, int] | None:
+    """Give the stretch of the raw text that holds a stretch of the value and nothing else; None where none does.
+
+    White space at an edge may belong to a folded line, so a stretch that has it there is not told.
+    """
+    known, words = origins(raw, value, style), value[start:end]
+    if not known or words != words.strip():
+        return None
+    last = known[end - 1]
+    double = raw.startswith("''", last) if style == "'" else style == '"' and raw[last] == "\\"
+    first, stop = known[start], last + 1 + double
+    return (first, stop) if _unescaped(raw[first:stop], style) == words else None
+
+
+def _unescaped(raw: str, style: str) -> str:
+    """Read the signs that `writing` writes doubled or escaped; any other escape stays, and so matches no value."""
+    if style == '"':
+        return _SIGN.sub(r"\1", raw)
+    return raw.replace("''", "'") if style == "'" else raw
 
 
 def _of_flow(raw: str, style: str) -> Iterator[int]:

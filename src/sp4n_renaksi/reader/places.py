@@ -7,7 +7,7 @@ from typing import Any
 from sp4n_renaksi.finding import Loc
 from sp4n_renaksi.reader.commas import Commas
 from sp4n_renaksi.reader.kinds import ENDS, ITEMS, SCALAR, STARTS
-from sp4n_renaksi.reader.offsets import origins
+from sp4n_renaksi.reader.offsets import exact, origins
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,14 @@ class Entry:
         first = self.value.start_mark.index
         known = origins(text[first : self.end], value, self.value.style or "")
         return (first + known[start], first + known[end - 1] + 1) if known else None
+
+    def exactly(self, text: str, value: str, start: int, end: int) -> tuple[int, int] | None:
+        """Give the stretch of the text that holds a stretch of the value and nothing else, where there is one."""
+        if not (self.is_written and 0 <= start < end <= len(value)):
+            return None
+        first = self.value.start_mark.index
+        found = exact(text[first : self.end], value, self.value.style or "", start, end)
+        return (first + found[0], first + found[1]) if found else None
 
 
 def locate(events: Sequence[Any], wanted: Iterable[Loc], commas: Commas) -> dict[Loc, Entry]:

@@ -1,9 +1,10 @@
 """A file of prose: text without YAML, whose places are spans of the text itself."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sp4n_renaksi.finding import START, Loc, Place
+from sp4n_renaksi.finding import START, Loc, Mend, Place
 from sp4n_renaksi.reader.decoding import TextFault, decode, split_lines
 from sp4n_renaksi.reader.document import Document
 
@@ -28,6 +29,18 @@ class Prose(Document):
         start, end = span
         end = min([end, *(at for at in (self.text.find(mark, start) for mark in "\r\n") if at >= 0)])
         return self.place_in_text(start, end)
+
+    def mend(
+        self,
+        loc: Loc,  # noqa: ARG002 - a file of prose is one text
+        text: str,
+        span: tuple[int, int] | None = None,
+    ) -> Mend | None:
+        """Say how a stretch becomes another text; None for the whole, and for what does not stand on one line."""
+        if span is None or not text.isprintable() or not 0 <= span[0] < span[1] <= len(self.text):
+            return None
+        whole = re.search(r"[\r\n]", self.text[slice(*span)]) is None
+        return Mend(self.place_in_text(*span), text) if whole else None
 
 
 def read_prose(content: bytes, file: str) -> Prose:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from sp4n_renaksi.model.plan import Plan
-from sp4n_renaksi.render.blocks import Cover, Index, Paragraph
+from sp4n_renaksi.render.blocks import Cover, Index
 from sp4n_renaksi.render.document import (
+    NOTHING_YET,
     Document,
     Section,
     captioned,
@@ -18,7 +19,7 @@ from sp4n_renaksi.render.document import (
 )
 from sp4n_renaksi.render.prose import parse
 from sp4n_renaksi.render.splice import Draft, splice
-from sp4n_renaksi.tables.inline import plain, text
+from sp4n_renaksi.tables.inline import parse_inline, plain
 
 
 def assemble(plan: Plan, title: str, template: str) -> Document:
@@ -34,12 +35,13 @@ def assemble(plan: Plan, title: str, template: str) -> Document:
     return Document(
         title=(plain(cover.title) if cover else "") or title,
         cover=cover,
-        sections=sections or (Section(1, (), "isi", (Paragraph(text("Belum diisi.")),)),),
+        sections=sections or (NOTHING_YET,),
         contents=spelled_out(contents(sections), known),
         tables=spelled_out(tables, known),
         figures=spelled_out(figures, known),
         labels=known,
         homes=homes,
+        agency=plain(parse_inline(plan.rencana_aksi.instansi.nama)) if plan.rencana_aksi else "",
     )
 
 

@@ -18,9 +18,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph."""
+    """A paragraph; `centred` stands in the middle, as MEMUTUSKAN in a decree."""
 
     words: Inlines
+    centred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +64,25 @@ class Index:
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """Labelled lines of a form: Hari/tanggal, Waktu, Tempat."""
+    """Labelled lines of a form: Hari/tanggal, Waktu, Tempat. A line without a label goes on with the one above it."""
 
     pairs: tuple[tuple[str, Inlines], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
-    """A person who signs, by office; the room for the signature stays empty."""
+    """A person who signs, by office; the room for the signature stays empty.
+
+    `above` are the lines over the office: Mengetahui, or for whom it signs (a.n., u.b.). `electronic` asks for an empty
+    box in that room, into which a certified electronic signature is put later.
+    """
 
     role: Inlines
     name: Inlines
     rank: Inlines
     nip: Inlines
+    above: tuple[Inlines, ...] = ()
+    electronic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,14 @@ class Signatures:
 
     place: Inlines
     people: tuple[Signatory, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """Room to be written in by hand: a box of about `lines` lines, empty but for its label."""
+
+    label: Inlines
+    lines: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,4 +131,18 @@ class Cover:
     stamp: str
 
 
-Block = Heading | Paragraph | ListBlock | Quote | Insert | Index | Fields | Signatures | Sheet | Cover | Table | Figure
+Block = (
+    Heading
+    | Paragraph
+    | ListBlock
+    | Quote
+    | Insert
+    | Index
+    | Fields
+    | Signatures
+    | Blank
+    | Sheet
+    | Cover
+    | Table
+    | Figure
+)

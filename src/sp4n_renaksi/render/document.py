@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sp4n_renaksi.figures.svg import Figure
-from sp4n_renaksi.render.blocks import Block, Cover, Index, Sheet
-from sp4n_renaksi.tables.inline import Inlines, Reference, Run
+from sp4n_renaksi.render.blocks import Block, Cover, Index, Paragraph, Sheet
+from sp4n_renaksi.tables.inline import Inlines, Reference, Run, text
 from sp4n_renaksi.tables.table import Table
 
 ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
@@ -24,6 +24,10 @@ class Section:
     label: str = ""
     landscape: bool = False
     """Whether it is best printed across."""
+
+
+NOTHING_YET = Section(1, (), "isi", (Paragraph(text("Belum diisi.")),))
+"""All that stands in a document for which the plan has nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,26 @@ class Document:
     labels: Mapping[str, str]
     homes: Mapping[str, str]
     """The section in which each table, figure and form stands, by their anchors."""
+    agency: str = ""
+    """Whose document it is."""
+
+    @property
+    def parts(self) -> tuple[tuple[str, tuple[Section, ...]], ...]:
+        """What stands before the first chapter, and the rest; without chapters it is one part without a name."""
+        first = next((at for at, section in enumerate(self.sections) if section.anchor.startswith(CHAPTER)), 0)
+        if not first:
+            return (("", self.sections),)
+        return (("depan", self.sections[:first]), ("batang", self.sections[first:]))
+
+    @property
+    def front(self) -> frozenset[str]:
+        """The anchors of what stands before the first chapter, where pages are counted apart."""
+        return frozenset(section.anchor for part, sections in self.parts if part == "depan" for section in sections)
+
+    @property
+    def empty(self) -> bool:
+        """Whether the plan has nothing for this document."""
+        return self.sections == (NOTHING_YET,)
 
     @property
     def lists(self) -> Mapping[str, tuple[Entry, ...]]:
@@ -80,11 +104,16 @@ def numbered(sections: Iterable[Section]) -> tuple[Section, ...]:
 
 
 def turned(sections: Sequence[Section]) -> tuple[Section, ...]:
-    """Turn the page for sections of wide tables with a sentence or two, and for a bare heading right above one."""
+    """Turn the page for sections of wide tables with a sentence or two, and for a bare heading right above one.
+
+    A sheet with a wide table in it turns the section in which it stands.
+    """
     done: list[Section] = []
     for section in reversed(sections):
         tables = [block for block in section.blocks if isinstance(block, Table)]
         wide = any(t.landscape for t in tables) and len(section.blocks) <= 2 * len(tables)
+        sheets = [block for block in section.blocks if isinstance(block, Sheet)]
+        wide = wide or any(isinstance(b, Table) and b.landscape for sheet in sheets for b in sheet.blocks)
         above = not section.blocks and bool(done) and done[-1].landscape and done[-1].level > section.level
         done.append(replace(section, landscape=wide or above))
     return tuple(reversed(done))

@@ -5,21 +5,22 @@ from functools import cache
 
 from jinja2 import Environment
 
+from sp4n_renaksi.render.blocks import Block, Signatures
 from sp4n_renaksi.render.document import Document, unresolved
+from sp4n_renaksi.render.layout import Wishes
 from sp4n_renaksi.render.md_table import column_label
 from sp4n_renaksi.render.templates import html_templates
 from sp4n_renaksi.tables.inline import plain
-from sp4n_renaksi.tables.table import Cell, Column, Head, Row, Width, head_rows
+from sp4n_renaksi.tables.table import Cell, Column, Head, Row, Table, Width, column_numbers, head_rows
 
 _ROOM = {Width.NUMBER: 3, Width.TICK: 4, Width.FIGURE: 6, Width.WORDS: 8, Width.TEXT: 11}
 _MEASURE = 38
 _TICK_WORDS = 9
 
 
-def render_html(document: Document, summary: str, assets: dict[str, bytes] | None) -> str:
-    """Draw a document as HTML; pictures stand in the file itself, so `assets` stays as it is."""
-    del assets
-    return _environment().get_template("html/dokumen.html").render(document=document, summary=summary)
+def render_html(document: Document, wishes: Wishes) -> str:
+    """Draw a document as HTML; pictures stand in the file itself, so the wish for them as files changes nothing."""
+    return _environment().get_template("html/dokumen.html").render(document=document, wishes=wishes)
 
 
 @cache
@@ -30,11 +31,25 @@ def _environment() -> Environment:
         "head_rows": head_rows,
         "placed": _placed,
         "label": column_label,
+        "column_numbers": column_numbers,
+        "tailed": _tailed,
         "broad": _broad,
         "upright": _upright,
         "unresolved": unresolved,
     }
     return environment
+
+
+def _tailed(blocks: Sequence[Block]) -> Iterator[tuple[Block, Sequence[Block]]]:
+    """Give the blocks of a sheet, the last table with all that follows it down to the signatures.
+
+    A browser puts signatures alone on a page where they follow a table; as its foot they take its last row along.
+    """
+    tables = [at for at, block in enumerate(blocks) if isinstance(block, Table) and block.rows and not block.stacked]
+    last = tables[-1] if tables and isinstance(blocks[-1], Signatures) else len(blocks)
+    yield from ((block, ()) for block in blocks[:last])
+    if last < len(blocks):
+        yield blocks[last], blocks[last + 1 :]
 
 
 def _upright(head: Head) -> bool:

@@ -5,11 +5,17 @@ from itertools import chain
 
 from sp4n_renaksi.figures import FIGURES
 from sp4n_renaksi.model.plan import Plan
+from sp4n_renaksi.render.attendance import attendance_forms, attendance_sheets
 from sp4n_renaksi.render.blocks import Block, Index, Item, ListBlock, Quote
-from sp4n_renaksi.render.forms import attendance_sheets, cover, minutes, ratification
+from sp4n_renaksi.render.brief import brief
+from sp4n_renaksi.render.decree import decree
+from sp4n_renaksi.render.forms import cover, ratification
+from sp4n_renaksi.render.heads import assessment_head, matrix_sheet, priorities_head
+from sp4n_renaksi.render.minutes import minutes, minutes_with_annexes
 from sp4n_renaksi.render.prose import parse
+from sp4n_renaksi.render.tasks import task_sheets
 from sp4n_renaksi.render.templates import prose_templates
-from sp4n_renaksi.tables import TABLES
+from sp4n_renaksi.tables import OTHER_TABLES, TABLES
 from sp4n_renaksi.tables.inline import Inlines, Run, parse_inline
 
 DEFINITION = "definisi-"
@@ -33,8 +39,8 @@ def content(plan: Plan, name: str) -> tuple[Block, ...]:
     """Give what stands behind a name; nothing where the plan has nothing for it, or the name is not known."""
     if name in _FRONT or name in _FORMS:
         return tuple((_FRONT | _FORMS)[name](plan))
-    if name in TABLES:
-        return tuple(TABLES[name](plan))
+    if name in _EVERY_TABLE:
+        return tuple(_EVERY_TABLE[name](plan))
     if name in FIGURES:
         figure = FIGURES[name](plan)
         return (figure,) if figure else ()
@@ -96,5 +102,14 @@ _FRONT: dict[str, Callable[[Plan], Iterable[Block]]] = {
     "daftar-isi": lambda _: (Index("isi"),),
     "daftar-tabel": lambda _: (Index("tabel"),),
     "daftar-gambar": lambda _: (Index("gambar"),),
+    "berita-acara-dan-lampiran": minutes_with_annexes,
+    "daftar-hadir-atau-formulir": attendance_forms,
+    "lembar-matriks-program": matrix_sheet,
+    "kepala-asesmen": assessment_head,
+    "kepala-prioritas": priorities_head,
+    "lembar-rincian-tugas": task_sheets,
+    "lembar-ringkasan": brief,
+    "lembar-keputusan": decree,
 }
-"""What only a template calls for."""
+"""What only a template calls for, beside `OTHER_TABLES`."""
+_EVERY_TABLE = {**TABLES, **OTHER_TABLES}

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 import sp4n_renaksi.render.md_blocks as write
 from sp4n_renaksi.figures.svg import Figure
-from sp4n_renaksi.render.blocks import Block, Fields, Index, ListBlock, Paragraph, Quote, Sheet, Signatures
+from sp4n_renaksi.render.blocks import Blank, Block, Fields, Index, ListBlock, Paragraph, Quote, Sheet, Signatures
 from sp4n_renaksi.render.document import Document, Section, unused
+from sp4n_renaksi.render.layout import Wishes
 from sp4n_renaksi.render.md_text import Links, escape, heading, paragraph, slug
 from sp4n_renaksi.tables.inline import Inlines, Run, plain, text
 from sp4n_renaksi.tables.table import Table
@@ -15,15 +16,17 @@ _DEEPEST = 6
 _SENTENCE_END = ".,;:!?"
 
 
-def render_markdown(document: Document, summary: str, assets: dict[str, bytes] | None) -> str:
-    """Draw a document as Markdown; where `assets` is given, pictures go there by file name and are linked.
+def render_markdown(document: Document, wishes: Wishes) -> str:
+    """Draw a document as Markdown; where pictures are wanted as files, they are linked.
 
     Without them a figure is what it says in words; with them it is both.
     """
-    writer = _Writer(document, assets)
+    writer = _Writer(document, wishes.assets, wishes.pictures)
     pieces = [*writer.front(), *(piece for section in document.sections for piece in writer.section(section))]
-    if summary:
-        pieces += ["---", paragraph(text(summary), {})]
+    if wishes.note:
+        pieces += ["---", paragraph(text(wishes.note), {})]
+    if wishes.about:
+        pieces.append(f"<!-- {wishes.about.replace('--', '- -')} -->")
     return "\n\n".join(pieces) + "\n"
 
 
@@ -48,6 +51,7 @@ def _would_merge(one: Block | None, other: Block) -> bool:
 class _Writer:
     document: Document
     assets: dict[str, bytes] | None
+    pictures: str = ""
     targets: Mapping[str, str] = field(init=False)
     """For each anchor the heading that a link goes to: its own, or that of the section in which it stands."""
     links: Links = field(init=False)
@@ -101,10 +105,8 @@ class _Writer:
                 yield from write.figure_pieces(block, labels[block.name], self._picture(block), links)
             case Index(of):
                 yield write.index(self.document.lists[of], self.targets, links)
-            case Fields():
-                yield write.fields(block, links)
-            case Signatures():
-                yield from write.signatures(block, links)
+            case Fields() | Signatures() | Blank():
+                yield from write.form_pieces(block, links)
             case Sheet():
                 yield from self._sheet(block, section)
 
@@ -121,7 +123,7 @@ class _Writer:
     def _picture(self, figure: Figure) -> str:
         if self.assets is None:
             return ""
-        file = f"{slug(self.document.labels[figure.name])}.svg"
+        file = f"{self.pictures}{slug(self.document.labels[figure.name])}.svg"
         self.assets[file] = figure.svg.encode()
         return file
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from sp4n_renaksi.figures.svg import Figure
-from sp4n_renaksi.render.blocks import Fields, Item, Letterhead, ListBlock, Quote, Signatory, Signatures
+from sp4n_renaksi.render.blocks import Blank, Fields, Item, Letterhead, ListBlock, Quote, Signatory, Signatures
 from sp4n_renaksi.render.document import Entry
 from sp4n_renaksi.render.md_table import markdown_table
 from sp4n_renaksi.render.md_text import Links, escape, inline, paragraph
@@ -68,9 +68,28 @@ def index(entries: Iterable[Entry], targets: Mapping[str, str], links: Links) ->
     return "\n".join(lines)
 
 
+def form_pieces(block: Fields | Signatures | Blank, links: Links) -> Iterator[str]:
+    """Write what only forms have."""
+    match block:
+        case Fields():
+            yield fields(block, links)
+        case Signatures():
+            yield from signatures(block, links)
+        case Blank():
+            yield blank(block, links)
+
+
 def fields(block: Fields, links: Links) -> str:
     """Write labelled lines."""
-    return "\n".join(f"- **{escape(label)}:** {inline(value, links)}" for label, value in block.pairs)
+    return "\n".join(
+        f"- **{escape(label)}:** {inline(value, links)}".rstrip() if label else f"  - {paragraph(value, links)}"
+        for label, value in block.pairs
+    )
+
+
+def blank(block: Blank, links: Links) -> str:
+    """Write room for handwriting: its label, and lines to write on."""
+    return "\n".join([f"- **{inline(block.label, links)}:**", *["  - ......"] * block.lines])
 
 
 def letterhead(block: Letterhead, links: Links) -> Iterator[str]:
@@ -92,11 +111,12 @@ def nested(groups: Iterable[tuple[str, Iterable[str]]]) -> str:
 
 
 def _signatory(person: Signatory, links: Links) -> str:
-    return paragraph(person.role, links) or "Penanda tangan"
+    lines = (inline(line, links) for line in (*person.above, person.role) if line)
+    return " ".join(lines) or "Penanda tangan"
 
 
 def _details(person: Signatory, links: Links) -> Iterator[str]:
-    yield "Tanda tangan:"
+    yield "Tanda tangan elektronik:" if person.electronic else "Tanda tangan:"
     if person.name:
         yield f"Nama: {inline(person.name, links)}"
     if person.rank:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from sp4n_renaksi.render.md_text import Links, escape, inline
 from sp4n_renaksi.tables.inline import plain
-from sp4n_renaksi.tables.table import Cell, Column, Table, Width
+from sp4n_renaksi.tables.table import Cell, Column, Table, Width, column_numbers
 
 _CENTRED = (Width.TICK,)
 
@@ -14,6 +14,7 @@ def markdown_table(table: Table, links: Links) -> str:
     lines = [
         _line(escape(column_label(column)) for column in table.columns),
         _line(":-:" if column.width in _CENTRED else "---" for column in table.columns),
+        *([_line(column_numbers(table))] if table.numbered else []),
         *(_line(text for cell in row.cells for text in _cell(cell, links)) for row in table.rows),
     ]
     return "\n".join(lines)

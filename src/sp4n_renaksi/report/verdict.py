@@ -18,6 +18,8 @@ class Verdict:
     """So many findings stand in a list of old ones, and are not among these."""
     gone: int = 0
     """So many of that list are not there any more."""
+    mended: str = ""
+    """What was mended before, in a sentence."""
 
     def count(self, severity: Severity) -> int:
         """How many findings weigh so much."""
@@ -34,4 +36,6 @@ class Verdict:
             said.append(f"{self.old} temuan lama tidak ditampilkan.")
         if self.gone:
             said.append(f"{self.gone} temuan lama sudah tidak ada; perbarui daftarnya dengan --write-baseline.")
+        if self.mended:
+            said.append(self.mended)
         return " ".join(said)

@@ -6,7 +6,7 @@ from functools import cache
 
 from sp4n_renaksi.finding import Edit, Hit, Severity
 from sp4n_renaksi.model.instrumen import Instrumen
-from sp4n_renaksi.model.plan import PROSE, Plan
+from sp4n_renaksi.model.plan import Plan
 from sp4n_renaksi.rules.aspects import instrument_of
 from sp4n_renaksi.rules.contents import Contents
 from sp4n_renaksi.rules.engine import rule
@@ -43,8 +43,7 @@ def ejaan_tidak_baku(plan: Plan, contents: Contents) -> Iterator[Hit]:
             for found in _found(text, mark, word) if _NAMES.isdisjoint(loc) else ():
                 if not _quoted(found) and _line(found) not in wording:
                     right = _in_case(registry("ejaan")["ejaan"][word], found[0])
-                    mended = text[: found.start()] + right + text[found.end() :]
-                    fix = [] if loc[0] == PROSE else [Edit(loc, mended)]
+                    fix = [Edit(loc, right, found.span())]
                     yield Hit(loc, f'Tertulis "{found[0]}"; ejaan yang baku "{right}".', span=found.span(), fix=fix)
 
 

@@ -10,6 +10,8 @@ from sp4n_renaksi.tables.asesmen import asesmen_terdahulu, bukti_dukung, informa
 from sp4n_renaksi.tables.berita_acara import daftar_hadir
 from sp4n_renaksi.tables.dukungan import analisis_dukungan
 from sp4n_renaksi.tables.kategorisasi import hasil_kategorisasi, penentuan_prioritas, salinan_kategorisasi
+from sp4n_renaksi.tables.matriks import matriks_lengkap
+from sp4n_renaksi.tables.nilai import nilai_asesmen, register_bukti, urutan_aspek
 from sp4n_renaksi.tables.program import indikator_keberhasilan, matriks_program, menu_program, rincian_kegiatan
 from sp4n_renaksi.tables.sasaran import rincian_indikator, target_indikator
 from sp4n_renaksi.tables.table import Table
@@ -35,3 +37,11 @@ TABLES: Mapping[str, Callable[[Plan], Iterator[Table]]] = {
     "daftar-hadir": daftar_hadir,
 }
 """Every table by the name under which a chapter calls for it."""
+
+OTHER_TABLES: Mapping[str, Callable[[Plan], Iterator[Table]]] = {
+    "tabel-matriks-program": matriks_lengkap,
+    "tabel-nilai": nilai_asesmen,
+    "tabel-urutan-aspek": urutan_aspek,
+    "tabel-register-bukti": register_bukti,
+}
+"""Tables that only documents beside the plan itself have, by the name under which their templates call for them."""

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
-from sp4n_renaksi.model.berita_acara import DaftarHadir
+from sp4n_renaksi.model.berita_acara import DaftarHadir, Peserta
 from sp4n_renaksi.model.plan import Plan
 from sp4n_renaksi.tables.table import Cell, Row, Table, Width, cell, column, row, table
+
+EMPTY_FORM = 15
+"""Lines of a list in which nobody stands yet and that says no number of lines, as the source has."""
 
 
 def daftar_hadir(plan: Plan) -> Iterator[Table]:
@@ -27,14 +30,24 @@ def attendance(daftar: DaftarHadir, number: int) -> Table:
         column("Jabatan", width=Width.WORDS),
         column("Tanda Tangan", width=Width.WORDS),
     ]
-    return table(f"tabel-daftar-hadir-{number}", "Daftar Hadir", columns, _lines(daftar))
+    return table(f"tabel-daftar-hadir-{number}", "Daftar Hadir", columns, _lines(daftar), roomy=True)
+
+
+def present(daftar: DaftarHadir) -> int:
+    """Count those present: the lines in which something stands."""
+    return sum(_stands(peserta) for peserta in daftar.peserta)
+
+
+def _stands(peserta: Peserta) -> bool:
+    return bool(peserta.nama or peserta.instansi or peserta.jabatan or peserta.tanda_tangan)
 
 
 def _lines(daftar: DaftarHadir) -> Iterator[Row]:
     for number, peserta in enumerate(daftar.peserta, 1):
         signed = _signature(number, " ttd." if peserta.tanda_tangan else "")
         yield row(f"{number}.", peserta.nama, peserta.instansi, peserta.jabatan, signed)
-    for number in range(len(daftar.peserta) + 1, (daftar.jumlah_baris or 0) + 1):
+    lines = daftar.jumlah_baris if daftar.jumlah_baris is not None else 0 if daftar.peserta else EMPTY_FORM
+    for number in range(len(daftar.peserta) + 1, lines + 1):
         yield row(f"{number}.", "", "", "", _signature(number, ""))
 
 

@@ -33,7 +33,7 @@ def hasil_kategorisasi(plan: Plan) -> Iterator[Table]:
         row(f"{b.pertanyaan.nomor}.", b.pertanyaan.uraian, _score(b), *(tick(kode in b.aspek) for kode, _ in aspek))
         for b in skor.butir
     )
-    notes = [_basis(skor), plan.kategorisasi.catatan if plan.kategorisasi else ""]
+    notes = [basis(skor), plan.kategorisasi.catatan if plan.kategorisasi else ""]
     if plan.kategorisasi and plan.kategorisasi.salinan:
         notes.append("Salinan tabel yang tercetak dimuat pada [](#tabel-kategorisasi-salinan).")
     yield table("tabel-kategorisasi", "Kategorisasi Hasil Asesmen", columns, rows, notes=notes)
@@ -72,7 +72,8 @@ def _score(butir: Butir) -> str:
     return "belum dijawab" if butir.nilai is None else str(butir.nilai)
 
 
-def _basis(skor: Skor) -> str:
+def basis(skor: Skor) -> str:
+    """Say whose map of questions to aspects counts; empty where it is the official one."""
     return "" if skor.peta_resmi else _DASAR[skor.dasar]
 
 

@@ -34,12 +34,16 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Lines of words; `inset` moves the content to the middle (the alternate numbers of an attendance list)."""
+    """Lines of words; `inset` moves the content to the middle (the alternate numbers of an attendance list).
+
+    `shaded` gives the cell a ground that also a print in black and white shows: a year in which something runs.
+    """
 
     lines: tuple[Inlines, ...] = ()
     bulleted: bool = False
     span: int = 1
     inset: bool = False
+    shaded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table; `landscape` asks for a wide page, `stacked` tells that its cells read well one below the other."""
+    """A table; `landscape` asks for a wide page, `stacked` tells that its cells read well one below the other.
+
+    `numbered` asks for a line (1) (2) (3) under the heads, repeated with them; `roomy` for rows that are tall enough to
+    be written in by hand.
+    """
 
     name: str
     title: Inlines
@@ -71,6 +79,8 @@ class Table:
     notes: tuple[Inlines, ...] = ()
     landscape: bool = False
     stacked: bool = False
+    numbered: bool = False
+    roomy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +104,9 @@ def cell(*texts: str, bulleted: bool = False, span: int = 1, inset: bool = False
     return Cell(tuple(line for line in lines if line), bulleted, span, inset)
 
 
-def tick(given: object) -> Cell:
-    """Build a cell that is ticked or empty."""
-    return cell(TICK if given else "")
+def tick(given: object, *, shaded: bool = False) -> Cell:
+    """Build a cell that is ticked or empty; `shaded` shades it where it is ticked."""
+    return replace(cell(TICK), shaded=shaded) if given else cell()
 
 
 def row(*cells: Cell | str, kind: Kind = Kind.ITEM) -> Row:
@@ -113,6 +123,8 @@ def table(
     notes: Iterable[str] = (),
     landscape: bool = False,
     stacked: bool = False,
+    numbered: bool = False,
+    roomy: bool = False,
 ) -> Table:
     """Build a table: rows filled up to all columns, optional columns that stay empty left out."""
     filled = [replace(r, cells=_filled(r.cells, len(columns))) for r in rows]
@@ -126,7 +138,14 @@ def table(
         tuple(parse_inline(note) for note in notes if note.strip()),
         landscape,
         stacked,
+        numbered,
+        roomy,
     )
+
+
+def column_numbers(table: Table) -> list[str]:
+    """Give the line under the heads: (1), (2), (3); none where the table asks for none."""
+    return [f"({number})" for number in range(1, len(table.columns) + 1)] if table.numbered else []
 
 
 def head_rows(columns: Sequence[Column]) -> list[list[Head]]:

@@ -1,0 +1,216 @@
+"""`renaksi init` as people use it: with options, with questions, and where it has to say no."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+OPTIONS = ("--instansi", "Dinas Sosial Kota Contoh", "--periode", "2025-2026")
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def test_options_begin_a_plan_that_is_checked_at_once(renaksi: Callable[..., Any], tmp_path: Path) -> None:
+    said = renaksi("init", "rencana baru", *OPTIONS)
+    assert (said.code, said.err) == (0, "")
+    first, *listed, last = said.out.splitlines()
+    assert first == "Akan ditulis di folder `rencana baru`:"
+    assert sorted(line.strip() for line in listed) == names(tmp_path / "rencana baru")
+    assert last.endswith("periksa dengan `renaksi validate 'rencana baru'`.")
+    checked = renaksi("validate", "rencana baru", "--ignore", "ASM,DUK,PHK,PRG,PRI,SAS")
+    assert (checked.code, checked.out) == (0, "Rencana diperiksa: tidak ada temuan.\n")
+
+
+def test_all_options_reach_the_plan(typed: Callable[..., Any], tmp_path: Path) -> None:
+    more = ["--jenis", "perangkat daerah", "--wilayah", "Kota Contoh", "--zona-waktu", "wit", "--ci", "gitlab"]
+    parties = ["--pihak", "kominfo=Dinas: Kominfo", "--pihak", "hukum = Bagian Hukum"]
+    assert typed("init", *OPTIONS, *more, *parties, "--instrumen", "sp4n-2021").code == 0
+    text = (tmp_path / "plan.yaml").read_text(encoding="utf-8")
+    for line in ("jenis: perangkat_daerah", "nama_wilayah: Kota Contoh", "zona_waktu: WIT", 'nama: "Dinas: Kominfo"'):
+        assert f"  {line}" in text
+    assert (tmp_path / ".gitlab-ci.yml").is_file()
+    assert "instrumen: sp4n-2021" in (tmp_path / "asesmen.yaml").read_text(encoding="utf-8")
+
+
+def test_dry_run_writes_nothing(typed: Callable[..., Any], tmp_path: Path) -> None:
+    (tmp_path / "tim.yaml").write_text("", encoding="utf-8")
+    said = typed("init", *OPTIONS, "--dry-run")
+    assert said.code == 0
+    assert said.out.startswith("Yang akan ditulis di folder `.`:\n  .gitattributes\n")
+    assert "\n  tim.yaml (sudah ada, tidak diubah)\nBelum ada yang ditulis.\n" in said.out
+    assert names(tmp_path) == ["tim.yaml"]
+
+
+def test_quiet_says_nothing(typed: Callable[..., Any], tmp_path: Path) -> None:
+    said = typed("init", "r", *OPTIONS, "--quiet")
+    assert (said.code, said.out, said.err) == (0, "", "")
+    assert (tmp_path / "r" / "plan.yaml").is_file()
+
+
+def test_a_file_that_is_there_stays_as_it_is(typed: Callable[..., Any], tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("milik lain", encoding="utf-8")
+    said = typed("init", *OPTIONS)
+    assert said.code == 0
+    assert "\n  README.md (sudah ada, tidak diubah)\n" in said.out
+    assert (tmp_path / "README.md").read_text(encoding="utf-8") == "milik lain"
+
+
+def test_a_plan_that_is_there_is_never_begun_again(typed: Callable[..., Any], tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text("milik lain", encoding="utf-8")
+    said = typed("init", *OPTIONS)
+    assert (said.code, said.out) == (2, "")
+    assert said.err == "renaksi: `plan.yaml` sudah ada, jadi rencana sudah dimulai di sini. Tidak ada yang ditulis.\n"
+    assert names(tmp_path) == ["plan.yaml"]
+
+
+REFUSED = {
+    "nothing said": ((), "Sebut `--instansi` dan `--periode`; tanpa terminal tidak ada yang dapat ditanyakan."),
+    "no period": (OPTIONS[:2], "Sebut `--periode`; tanpa terminal tidak ada yang dapat ditanyakan."),
+    "an empty name": (("--instansi", " ", *OPTIONS[2:]), "Sebut `--instansi`; tanpa terminal"),
+    "a wrong period": ((*OPTIONS[:2], "--periode", "2025-20"), "`--periode`: `2025-20` tidak dapat dibaca"),
+    "a wrong kind": ((*OPTIONS, "--jenis", "kabupatn"), "`--jenis`: Isi `kabupatn` tidak dikenal. Maksud Anda"),
+    "a wrong zone": ((*OPTIONS, "--zona-waktu", "GMT"), "`--zona-waktu`: Isi `GMT` tidak dikenal. Pilihannya: WIB"),
+    "a wrong party": ((*OPTIONS, "--pihak", "Kominfo"), "`--pihak`: Pihak ditulis dengan kode dan namanya"),
+    "a party twice": ((*OPTIONS, "--pihak", "a=B", "--pihak", "a=C"), "`--pihak`: Kode `a` sudah dipakai untuk B."),
+    "a wrong instrument": ((*OPTIONS, "--instrumen", "sp4n-2012"), "Instrumen `sp4n-2012` tidak dikenal. Maksud Anda"),
+    "a hidden sign": (("--instansi", "a\x1bb", *OPTIONS[2:]), "`--instansi`: Nama itu memuat tanda"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_what_cannot_be_used_is_said_and_nothing_is_written(
+    case: str, typed: Callable[..., Any], tmp_path: Path
+) -> None:
+    args, sentence = REFUSED[case]
+    said = typed("init", "r", *args)
+    assert (said.code, said.out) == (2, "")
+    assert said.err.startswith(f"renaksi: {sentence}")
+    assert said.err.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_is_no_folder(typed: Callable[..., Any], tmp_path: Path) -> None:
+    (tmp_path / "r").write_text("", encoding="utf-8")
+    said = typed("init", "r", *OPTIONS)
+    assert (said.code, said.err) == (2, "renaksi: `r` sudah ada dan bukan folder. Sebut nama folder yang lain.\n")
+
+
+def test_within_a_repository_the_check_has_to_move(typed: Callable[..., Any], tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    assert "akar repositori" in typed("init", "r", *OPTIONS).err
+    assert typed("init", "s", *OPTIONS, "--ci", "none").err == ""
+    assert typed("init", *OPTIONS).err == ""
+
+
+# At a terminal
+
+POSIX = pytest.mark.skipif(os.name == "nt", reason="without pseudo-terminals")
+
+
+class Terminal:
+    """The command with a person at a pseudo-terminal."""
+
+    def __init__(self, folder: Path, *args: str) -> None:
+        pty = pytest.importorskip("pty")
+        self.screen, theirs = pty.openpty()
+        command = [sys.executable, "-m", "sp4n_renaksi", "init", *args]
+        self.process = subprocess.Popen(
+            command, cwd=folder, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True
+        )
+        os.close(theirs)
+        self.seen = ""
+
+    def until(self, text: str) -> None:
+        """Read what is shown until a text stands there that was not there before."""
+        begin, end = len(self.seen), time.monotonic() + 30
+        while text not in self.seen[begin:]:
+            assert time.monotonic() < end, self.seen
+            self.seen += os.read(self.screen, 4096).decode().replace("\r\n", "\n")
+
+    def answer(self, question: str, typed: str) -> None:
+        self.until(question)
+        os.write(self.screen, f"{typed}\n".encode())
+
+    def end(self) -> int:
+        """Wait for the end and give the exit code."""
+        code = self.process.wait(timeout=30)
+        try:
+            while more := os.read(self.screen, 4096):
+                self.seen += more.decode().replace("\r\n", "\n")
+        except OSError:  # the other side is closed: Linux says so by an error
+            pass
+        return code
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
+    opened = []
+
+    def start(*args: str) -> Terminal:
+        opened.append(Terminal(tmp_path, *args))
+        return opened[-1]
+
+    yield start
+    for one in opened:
+        one.process.kill()
+        one.process.wait()
+        os.close(one.screen)
+
+
+@POSIX
+def test_what_is_missing_is_asked_until_it_can_be_read(terminal: Callable[..., Terminal], tmp_path: Path) -> None:
+    at = terminal("rencana", "--zona-waktu", "WIB")
+    at.answer("Nama instansi, misalnya Pemerintah Kabupaten Contoh: ", "")
+    at.until("wajib diisi")
+    at.answer("Nama instansi", "Pemerintah Kabupaten \u201cCoba\u201d: #1")
+    at.answer("lainnya) [kabupaten]: ", "kabupatn")
+    at.until("Maksud Anda `kabupaten`?")
+    at.answer("[kabupaten]: ", "")
+    at.answer("[Kabupaten \u201cCoba\u201d: #1]: ", "Kabupaten Coba")
+    at.answer("misalnya 2025-2028: ", "2028-2025")
+    at.until("terbalik")
+    at.answer("misalnya 2025-2028: ", "2025-2028")
+    at.answer("Pihak yang terlibat", "kominfo = Dinas Kominfo")
+    at.answer("Pihak berikutnya", "kominfo = Lagi")
+    at.until("sudah dipakai untuk Dinas Kominfo")
+    at.answer("Pihak berikutnya", "")
+    assert at.end() == 0
+    assert "Zona waktu" not in at.seen
+    assert "Akan ditulis di folder `rencana`:" in at.seen
+    text = (tmp_path / "rencana" / "plan.yaml").read_text(encoding="utf-8")
+    assert '  nama: "Pemerintah Kabupaten \u201cCoba\u201d: #1"\n  nama_wilayah: Kabupaten Coba  #' in text
+    assert "\n  zona_waktu: WIB  #" in text
+    assert "\n  - kode: kominfo  #" in text
+
+
+@POSIX
+@pytest.mark.parametrize(("key", "code", "words"), [("\x04", 2, "belum selesai dijawab"), ("\x03", 130, "Dihentikan")])
+def test_who_stops_answering_leaves_nothing_behind(
+    key: str, code: int, words: str, terminal: Callable[..., Terminal], tmp_path: Path
+) -> None:
+    at = terminal("rencana")
+    at.answer("Nama instansi", "Dinas X")
+    at.until("Jenis instansi")
+    time.sleep(0.1)
+    if key == "\x03":  # the process has no controlling terminal here, so the signal is sent as the kernel would
+        at.process.send_signal(2)
+    else:
+        os.write(at.screen, key.encode())
+    assert at.end() == code
+    assert words in at.seen
+    assert "Traceback" not in at.seen
+    assert list(tmp_path.iterdir()) == []
+
+
+@POSIX
+def test_with_both_options_nothing_is_asked(terminal: Callable[..., Terminal]) -> None:
+    at = terminal("rencana", *OPTIONS)
+    assert at.end() == 0
+    assert at.seen.startswith("Akan ditulis")
