@@ -1,10 +1,7 @@
 """`renaksi init` as people use it: with options, with questions, and where it has to say no."""
 
 import os
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -112,105 +109,3 @@ def test_within_a_repository_the_check_has_to_move(typed: Callable[..., Any], tm
 # At a terminal
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="without pseudo-terminals")
-
-
-class Terminal:
-    """The command with a person at a pseudo-terminal."""
-
-    def __init__(self, folder: Path, *args: str) -> None:
-        pty = pytest.importorskip("pty")
-        self.screen, theirs = pty.openpty()
-        command = [sys.executable, "-m", "sp4n_renaksi", "init", *args]
-        self.process = subprocess.Popen(
-            command, cwd=folder, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True
-        )
-        os.close(theirs)
-        self.seen = ""
-
-    def until(self, text: str) -> None:
-        """Read what is shown until a text stands there that was not there before."""
-        begin, end = len(self.seen), time.monotonic() + 30
-        while text not in self.seen[begin:]:
-            assert time.monotonic() < end, self.seen
-            self.seen += os.read(self.screen, 4096).decode().replace("\r\n", "\n")
-
-    def answer(self, question: str, typed: str) -> None:
-        self.until(question)
-        os.write(self.screen, f"{typed}\n".encode())
-
-    def end(self) -> int:
-        """Wait for the end and give the exit code."""
-        code = self.process.wait(timeout=30)
-        try:
-            while more := os.read(self.screen, 4096):
-                self.seen += more.decode().replace("\r\n", "\n")
-        except OSError:  # the other side is closed: Linux says so by an error
-            pass
-        return code
-
-
-@pytest.fixture
-def terminal(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
-    opened = []
-
-    def start(*args: str) -> Terminal:
-        opened.append(Terminal(tmp_path, *args))
-        return opened[-1]
-
-    yield start
-    for one in opened:
-        one.process.kill()
-        one.process.wait()
-        os.close(one.screen)
-
-
-@POSIX
-def test_what_is_missing_is_asked_until_it_can_be_read(terminal: Callable[..., Terminal], tmp_path: Path) -> None:
-    at = terminal("rencana", "--zona-waktu", "WIB")
-    at.answer("Nama instansi, misalnya Pemerintah Kabupaten Contoh: ", "")
-    at.until("wajib diisi")
-    at.answer("Nama instansi", "Pemerintah Kabupaten \u201cCoba\u201d: #1")
-    at.answer("lainnya) [kabupaten]: ", "kabupatn")
-    at.until("Maksud Anda `kabupaten`?")
-    at.answer("[kabupaten]: ", "")
-    at.answer("[Kabupaten \u201cCoba\u201d: #1]: ", "Kabupaten Coba")
-    at.answer("misalnya 2025-2028: ", "2028-2025")
-    at.until("terbalik")
-    at.answer("misalnya 2025-2028: ", "2025-2028")
-    at.answer("Pihak yang terlibat", "kominfo = Dinas Kominfo")
-    at.answer("Pihak berikutnya", "kominfo = Lagi")
-    at.until("sudah dipakai untuk Dinas Kominfo")
-    at.answer("Pihak berikutnya", "")
-    assert at.end() == 0
-    assert "Zona waktu" not in at.seen
-    assert "Akan ditulis di folder `rencana`:" in at.seen
-    text = (tmp_path / "rencana" / "plan.yaml").read_text(encoding="utf-8")
-    assert '  nama: "Pemerintah Kabupaten \u201cCoba\u201d: #1"\n  nama_wilayah: Kabupaten Coba  #' in text
-    assert "\n  zona_waktu: WIB  #" in text
-    assert "\n  - kode: kominfo  #" in text
-
-
-@POSIX
-@pytest.mark.parametrize(("key", "code", "words"), [("\x04", 2, "belum selesai dijawab"), ("\x03", 130, "Dihentikan")])
-def test_who_stops_answering_leaves_nothing_behind(
-    key: str, code: int, words: str, terminal: Callable[..., Terminal], tmp_path: Path
-) -> None:
-    at = terminal("rencana")
-    at.answer("Nama instansi", "Dinas X")
-    at.until("Jenis instansi")
-    time.sleep(0.1)
-    if key == "\x03":  # the process has no controlling terminal here, so the signal is sent as the kernel would
-        at.process.send_signal(2)
-    else:
-        os.write(at.screen, key.encode())
-    assert at.end() == code
-    assert words in at.seen
-    assert "Traceback" not in at.seen
-    assert list(tmp_path.iterdir()) == []
-
-
-@POSIX
-def test_with_both_options_nothing_is_asked(terminal: Callable[..., Terminal]) -> None:
-    at = terminal("rencana", *OPTIONS)
-    assert at.end() == 0
-    assert at.seen.startswith("Akan ditulis")
