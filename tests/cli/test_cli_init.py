@@ -1,6 +1,5 @@
 """`renaksi init` as people use it: with options, with questions, and where it has to say no."""
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -104,8 +103,3 @@ def test_within_a_repository_the_check_has_to_move(typed: Callable[..., Any], tm
     assert "akar repositori" in typed("init", "r", *OPTIONS).err
     assert typed("init", "s", *OPTIONS, "--ci", "none").err == ""
     assert typed("init", *OPTIONS).err == ""
-
-
-# At a terminal
-
-POSIX = pytest.mark.skipif(os.name == "nt", reason="without pseudo-terminals")
