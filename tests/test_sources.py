@@ -286,3 +286,10 @@ def test_a_fix_is_made_of_all_its_edits_or_of_none(tmp_path: Path) -> None:
         (Position(5, 13, 5, 18), '"a: b"'),
     ]
     assert second.fix == ()
+
+
+def test_two_stretches_of_one_text_do_not_overlap(tmp_path: Path) -> None:
+    judul = ("rencana_aksi", "judul")
+    hits = [(FAULT, Hit(judul, "m", fix=[Edit(judul, "Arah", span)])) for span in ((0, 3), (4, 7))]
+    places = [mend.place.position for finding in sources(tmp_path).findings(hits) for mend in finding.fix]
+    assert places == [Position(2, 8, 2, 11), Position(2, 12, 2, 15)]

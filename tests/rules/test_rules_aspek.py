@@ -39,3 +39,8 @@ def test_rules_on_aspects(case: Case, plan: Callable[..., Checked]) -> None:
 def test_a_known_aspect_is_put_in_its_place(plan: Callable[..., Checked]) -> None:
     checked = plan(asesmen=ASESMEN, program="kelompok_program:\n  - kode: I\n    aspek: kelembagan\n")
     assert [[edit.text for edit in finding.fix] for finding in checked.of("KAT004")] == [["kelembagaan"]]
+
+
+def test_a_word_that_is_only_near_is_left_to_people(plan: Callable[..., Checked]) -> None:
+    [finding] = plan(asesmen=ASESMEN, program="kelompok_program:\n  - kode: I\n    aspek: dana\n").of("KAT004")
+    assert (finding.message.endswith('Maksud Anda "data"?'), finding.fix) == (True, ())

@@ -167,6 +167,13 @@ CASES = (
     near_miss("TKS011", "names", plan='daftar_pihak: [Bidang Analisa]\ndasar_hukum: ["Peraturan tentang Resiko"]\n'),
     near_miss(
         "TKS011",
+        "what leads elsewhere by its letters",
+        plan="daftar_pihak:\n  - kode: kerjasama\n    nama: Bagian Kerjasama\n",
+        tim="peran:\n  - kode: kerjasama\n    pihak: [Bagian Kerjasama]\n",
+        program=matrix("I", "-I.1; penanggung_jawab: kerjasama; pihak_terlibat: [Bagian Kerjasama]"),
+    ),
+    near_miss(
+        "TKS011",
         "the instrument's own words",
         bab_2="- memberikan respon terhadap pengaduan yang diterima;\n",
         kategorisasi="salinan:\n  - Pejabat yang bertanggungjawab\n",
@@ -185,6 +192,50 @@ def test_spelling_is_mended_word_by_word_in_fields_and_in_prose(plan: Callable[.
         ("Analisis",),
         ("risiko",),
     }
+
+
+@pytest.mark.parametrize(
+    ("written", "mended"),
+    [
+        ("Lihat analisa.", ["analisis"]),
+        ("(analisa), **resiko**: saran", ["analisis", "risiko"]),
+        ("resiko-resiko", ["risiko", "risiko"]),
+        ("http://contoh.go.id/analisa", []),
+        ("[peta](analisa.png) dan [peta](hasil/resiko.png)", []),
+        ("surel analisa@contoh.go.id", []),
+        ("{tabel:analisa}", []),
+    ],
+)
+def test_a_word_within_an_address_or_a_call_stays(
+    written: str, mended: list[str], plan: Callable[..., Checked]
+) -> None:
+    found = plan(bab_1=f"{written}\n").of("TKS011")
+    assert found
+    assert sorted(edit.text for finding in found for edit in finding.fix) == mended
+
+
+def test_a_name_is_made_whole_but_where_it_is_given_or_quoted(plan: Callable[..., Checked]) -> None:
+    head = """\
+        judul: Rencana Aksi Pemerintah Provinsi Kepulauan Belitung
+        instansi: {nama: Pemerintah Provinsi Kepulauan Bangka Belitung}
+        dasar_hukum: [Peraturan Gubernur tentang Pemerintah Provinsi Kepulauan Belitung]
+    """
+    found = plan(plan=head).of("TKS006")
+    assert [[edit.text for edit in finding.fix] for finding in found] == [
+        ["Pemerintah Provinsi Kepulauan Bangka Belitung"],
+        [],
+    ]
+
+
+def test_the_name_of_a_file_stays(plan: Callable[..., Checked]) -> None:
+    evidence = "  1: {nilai: 4, bukti_dukung: [{berkas: analisa resiko.pdf}]}"
+    assert plan(asesmen=ASESMEN.replace("  1: 3", evidence)).of("TKS011") == []
+
+
+def test_a_role_is_named_by_its_letters(plan: Callable[..., Checked]) -> None:
+    tim = "peran:\n  - nama: Tim Kerjasama\ntahapan:\n  - nama: A\n    kecuali:\n      Tim Kerjasama: [hukum]\n"
+    [finding] = plan(tim=tim).of("TKS011")
+    assert finding.fix == ()
 
 
 def test_a_better_heading_is_given(plan: Callable[..., Checked]) -> None:

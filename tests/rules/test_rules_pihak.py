@@ -143,12 +143,13 @@ def test_rules_on_parties(case: Case, plan: Callable[..., Checked]) -> None:
     [
         ("Dinas Koinfo", ["Dinas Kominfo"]),
         ("Biro Hukumm", ["Biro Hukum"]),
+        ("Kecamatan Sukamaj", []),  # two are as near
         ("Biro Umum", []),  # another office may well be called so
         ("Wilayah III", []),
         ("Bank Daerah", []),
     ],
 )
 def test_only_a_sure_name_is_put_in_its_place(written: str, mended: list[str], plan: Callable[..., Checked]) -> None:
-    head = "daftar_pihak: [Dinas Kominfo, Biro Hukum, Wilayah II]\n"
+    head = "daftar_pihak: [Dinas Kominfo, Biro Hukum, Wilayah II, Kecamatan Sukamaju, Kecamatan Sukamaja]\n"
     [finding] = plan(plan=head, program=involved(written)).of("PHK001")
     assert [(mend.place, mend.text) for mend in finding.fix] == [(finding.place, name) for name in mended]

@@ -6,7 +6,7 @@ from typing import Annotated, Any, TypeVar, get_args, get_origin
 from pydantic import ValidationError
 
 from sp4n_renaksi.faults.shape import BY_CODE
-from sp4n_renaksi.finding import Fault, Hit, Loc
+from sp4n_renaksi.finding import Edit, Fault, Hit, Loc
 from sp4n_renaksi.model.base import Model
 from sp4n_renaksi.model.teks import maksud
 from sp4n_renaksi.reader.decoding import short
@@ -37,7 +37,7 @@ def explain(
     error: ValidationError, model: type[Model], prefix: Loc, sections: Sequence[str] = ()
 ) -> Iterator[tuple[Fault, Hit]]:
     """Word every error of a refused section; `prefix` is its address, `sections` are keys known beside the model's."""
-    for detail in error.errors(include_url=False, include_context=False):
+    for detail in error.errors(include_url=False):
         loc: Loc = detail["loc"]
         kind = detail["type"]
         if kind == "extra_forbidden":
@@ -45,7 +45,10 @@ def explain(
             yield BY_CODE["SKM001"], unknown_key((*prefix, *loc), known)
         elif kind in BY_CODE:
             on_key = loc[-1:] == (_KEY,)
-            yield BY_CODE[kind], Hit((*prefix, *(loc[:-1] if on_key else loc)), detail["msg"], on_key=on_key)
+            here = (*prefix, *(loc[:-1] if on_key else loc))
+            right = "" if on_key else detail["ctx"]["seharusnya"]
+            fix = [Edit(here, right)] if right else ()
+            yield BY_CODE[kind], Hit(here, detail["msg"], on_key=on_key, fix=fix)
         else:
             yield BY_CODE["SKM003"], Hit((*prefix, *loc), _wrong_shape(kind, detail["input"]))
 

@@ -24,9 +24,12 @@ Refusal = PydanticCustomError
 """What a type raises for a text that it cannot read."""
 
 
-def refuse(code: str, message: str) -> Refusal:
-    """Build the error of a type: `code` names the fault (SKM...), `message` is the Indonesian sentence."""
-    return Refusal(code, "{pesan}", {"pesan": message})
+def refuse(code: str, message: str, right: str = "") -> Refusal:
+    """Build the error of a type: `code` names the fault (SKM...), `message` is the Indonesian sentence.
+
+    `right` is what should stand there, where that is sure.
+    """
+    return Refusal(code, "{pesan}", {"pesan": message, "seharusnya": right})
 
 
 def quote(text: str) -> str:
@@ -121,8 +124,9 @@ def pilihan(*options: str) -> Written:
     def read(text: str) -> str:
         if (option := words.get(text.casefold())) is not None:
             return option
-        hint = maksud(text.replace(" ", "_"), options)
-        raise refuse("SKM004", f"Isi {quote(text)} tidak dikenal.{hint} Pilihannya: {', '.join(options)}.")
+        joined = text.replace(" ", "_")
+        message = f"Isi {quote(text)} tidak dikenal.{maksud(joined, options)} Pilihannya: {', '.join(options)}."
+        raise refuse("SKM004", message, words.get(joined.casefold(), ""))
 
     return Written(read, lambda: [{"enum": [*options]}, tulisan("|".join(words))], empty="")
 

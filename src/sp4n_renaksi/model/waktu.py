@@ -73,7 +73,8 @@ def _refuse_month_first(text: str, day: int, month: int, year: int, *, slash: bo
     """Refuse `10/13/2021`, which puts the month first, and `3/4/2021`, which may be 3 April or 4 March."""
     if 1 <= day <= 12 < month <= 31:
         right = f"{month} {BULAN[day - 1]} {year}"
-        raise refuse("SKM011", f"{quote(text)} mendahulukan bulan. Tulis tanggal lebih dahulu: `{right}`.")
+        message = f"{quote(text)} mendahulukan bulan. Tulis tanggal lebih dahulu: `{right}`."
+        raise refuse("SKM011", message, text.rstrip("0123456789/-") + right)
     if slash and 1 <= day <= 12 and 1 <= month <= 12 and day != month:
         first, second = f"{day} {BULAN[month - 1]} {year}", f"{month} {BULAN[day - 1]} {year}"
         raise refuse(

@@ -8,6 +8,9 @@ from sp4n_renaksi.model.plan import Penilaian, Plan
 from sp4n_renaksi.rules.engine import rule
 from sp4n_renaksi.score import aspect_names
 
+_NEAR = 0.75
+_SURE = 0.88
+"""So alike are names of which one is surely the other, written wrong."""
 _ROWS: Loc = ("kategorisasi", "salinan")
 
 
@@ -36,15 +39,16 @@ def aspek_tidak_dikenal(plan: Plan, penilaian_terakhir: Penilaian) -> Iterator[H
     for loc, name, on_key in named_aspects(plan):
         if name.casefold() in known:
             continue
-        near = get_close_matches(name.casefold(), known, n=1, cutoff=0.75)
+        near = get_close_matches(name.casefold(), known, n=1, cutoff=_NEAR)
         meant = next((n for a in instrumen.aspek for n in a.sebutan if near and n.casefold() == near[0]), "")
+        sure = {known[other] for other in get_close_matches(name.casefold(), known, n=9, cutoff=_SURE)}
         hint = f' Maksud Anda "{meant}"?' if meant else ""
         yield Hit(
             loc,
             f'Aspek "{name}" tidak ada pada instrumen {instrumen.kode}.{hint}',
             f"Aspek yang dikenal: {', '.join(aspek.kode for aspek in instrumen.aspek)}.",
             on_key=on_key,
-            fix=[Edit(loc, meant)] if meant and not on_key else (),
+            fix=[Edit(loc, meant)] if not on_key and len(sure) == 1 else (),
         )
 
 

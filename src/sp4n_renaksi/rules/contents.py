@@ -56,6 +56,15 @@ class Contents:
     words: frozenset[bytes]
     """All words of ASCII letters and digits, in the case they are written in, but for those of heads and guests."""
 
+    def places_of(self, mark: str) -> Iterator[tuple[Loc, str, int]]:
+        """Give each place where a mark stands: the loc of its text, the text, and the index in there."""
+        at = self.whole.find(mark)
+        while at >= 0:
+            index = bisect_right(self.starts, at) - 1
+            holder, step, text = self.texts[index]
+            yield (*holder, step), text, at - self.starts[index]
+            at = self.whole.find(mark, at + 1)
+
     def containing(self, marks: Iterable[str]) -> Iterator[tuple[Loc, str]]:
         """Give the texts in which at least one of the marks stands; cheap where none does."""
         found: set[int] = set()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from sp4n_renaksi.finding import Edit, Hit, Severity
+from sp4n_renaksi.finding import Edit, Hit, Loc, Severity
 from sp4n_renaksi.model.instrumen import Instrumen
 from sp4n_renaksi.model.plan import Plan
 from sp4n_renaksi.rules.aspects import instrument_of
@@ -16,6 +16,20 @@ _NAMES = frozenset(
     ("instansi", "daftar_pihak", "kop", "peserta", "penanda_tangan", "dasar_hukum", "dasar", "salinan", "roadmap")
 )
 """What stands there are names and quotations."""
+
+_REFERENCES = frozenset(
+    (
+        *("kode", "nomor", "berkas", "instrumen", "aspek", "pihak", "pihak_terlibat", "penanggung_jawab", "anggota"),
+        *("unit_pengelola", "penilai"),
+    )
+)
+"""What stands there is found elsewhere by exactly these letters."""
+
+_NEAR = 200
+"""No address that a word stands in is longer on either side."""
+
+_address = re.compile(r"[/\\@{}<>=#]|[.:]\|?\w|\]\(")
+"""What makes a word a part of an address, of the name of a file, or of a call."""
 
 
 @rule("TKS011", Severity.INFO)
@@ -39,21 +53,27 @@ def ejaan_tidak_baku(plan: Plan, contents: Contents) -> Iterator[Hit]:
     seen = {mark.decode(): marks[mark] for mark in marks.keys() & contents.words}
     wording = _wording(instrument_of(plan)) if seen else frozenset()
     for mark, word in seen.items():
-        for loc, text in contents.containing((mark,)):
-            for found in _found(text, mark, word) if _NAMES.isdisjoint(loc) else ():
-                if not _quoted(found) and _line(found) not in wording:
-                    right = _in_case(registry("ejaan")["ejaan"][word], found[0])
-                    fix = [Edit(loc, right, found.span())]
-                    yield Hit(loc, f'Tertulis "{found[0]}"; ejaan yang baku "{right}".', span=found.span(), fix=fix)
+        for loc, text, at in contents.places_of(mark):
+            found = _whole(word).match(text, at) if _is_prose(loc) else None
+            if found is not None and not _quoted(found) and _line(found) not in wording:
+                right = _in_case(registry("ejaan")["ejaan"][word], found[0])
+                fix = [Edit(loc, right, found.span())] if _stands_alone(loc, found) else []
+                yield Hit(loc, f'Tertulis "{found[0]}"; ejaan yang baku "{right}".', span=found.span(), fix=fix)
 
 
-def _found(text: str, mark: str, word: str) -> Iterator[re.Match[str]]:
-    """Find a word of the list; its mark leads there without a look at every letter."""
-    at = text.find(mark)
-    while at >= 0:
-        if (found := _whole(word).match(text, at)) is not None:
-            yield found
-        at = text.find(mark, at + 1)
+def _is_prose(loc: Loc) -> bool:
+    """Whether words stand at a loc, and neither names nor what leads to something else."""
+    name = next(step for step in reversed(loc) if isinstance(step, str))
+    leads = name in _REFERENCES or "kecuali" in loc or "peta" in loc or (loc[0], name) == ("dukungan", "kegiatan")
+    return not leads and _NAMES.isdisjoint(loc)
+
+
+def _stands_alone(loc: Loc, found: re.Match[str]) -> bool:
+    """Whether a word can change and nothing that leads to it is lost; the steps of `tim` name its roles."""
+    before = found.string[max(0, found.start() - _NEAR) : found.start()]
+    after = found.string[found.end() : found.end() + _NEAR]
+    around = f"{before}|".split()[-1] + f"|{after}".split()[0]
+    return _address.search(around) is None and (loc[:2], loc[-1]) != (("tim", "peran"), "nama")
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from sp4n_renaksi.finding import Hit, Loc, Severity
+from sp4n_renaksi.finding import Edit, Hit, Loc, Severity
 from sp4n_renaksi.model.instansi import Instansi
 from sp4n_renaksi.model.rencana_aksi import RencanaAksi
 from sp4n_renaksi.rules.contents import Contents
@@ -13,6 +13,9 @@ from sp4n_renaksi.rules.registries import registry
 
 _LONG_NAME = 4
 """A name of so many words is still known when one is missing."""
+
+_QUOTED = frozenset(("instansi", "dasar_hukum", "dasar", "roadmap", "salinan", "kop"))
+"""What stands there is the agency's own name, or quoted: a person decides which of the two is wrong."""
 
 _application = re.compile(r"SP4N[ –-]?[Ll][Aa][Pp][Oo][Rr]\b!?")
 
@@ -43,13 +46,17 @@ def nama_kurang_kata(rencana_aksi: RencanaAksi, contents: Contents) -> Iterator[
         return
     known = {name for pihak in rencana_aksi.daftar_pihak for name in pihak.sebutan}
     told: list[tuple[Loc, int, int]] = []
-    for loc, text in contents.containing(wrong):
-        for short in sorted(wrong.keys() - known, key=len, reverse=True):
-            for found in re.finditer(rf"\b{re.escape(short)}\b", text) if short in text else ():
-                start, end = found.span()
-                if not any(other == loc and start < until and since < end for other, since, until in told):
-                    told.append((loc, start, end))
-                    yield Hit(loc, f'Tertulis "{short}", padahal namanya {wrong[short]}.', span=(start, end))
+    for short in sorted(wrong.keys() - known, key=len, reverse=True):
+        whole = re.compile(rf"\b{re.escape(short)}\b")
+        for loc, text, start in contents.places_of(short):
+            end = start + len(short)
+            if whole.match(text, start) and not any(
+                other == loc and start < until and since < end for other, since, until in told
+            ):
+                told.append((loc, start, end))
+                message = f'Tertulis "{short}", padahal namanya {wrong[short]}.'
+                fix = [Edit(loc, wrong[short], (start, end))] if _QUOTED.isdisjoint(loc) else []
+                yield Hit(loc, message, span=(start, end), fix=fix)
 
 
 @rule("TKS007", Severity.INFO)

@@ -1,7 +1,7 @@
 """Rules on the parties of the plan and their terms (PHK)."""
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
+from difflib import get_close_matches
 
 from sp4n_renaksi.finding import Edit, Hit, Severity
 from sp4n_renaksi.model.plan import Plan
@@ -93,9 +93,11 @@ def masa_peran_berakhir(tim: Tim, periode: Sequence[int]) -> Iterator[Hit]:
 def _meant(register: Register, name: str) -> tuple[str, bool]:
     """Give the nearest known name, and whether it is surely the one that was meant.
 
-    Names that differ in a short word are not: `Wilayah II` and `Wilayah III` are two parties.
+    Names that differ in a short word are not: `Wilayah II` and `Wilayah III` are two parties. Nor is one of several
+    parties that are as near.
     """
     near = register.nearest(name)
     one, other = name.casefold(), near.casefold()
     short = any(len(word) < _LONG_WORD for word in {*one.split()} ^ {*other.split()})
-    return near, bool(near) and not short and SequenceMatcher(None, one, other).ratio() >= _SURE
+    alike = get_close_matches(one, register.by_name, n=9, cutoff=_SURE) if near and not short else ()
+    return near, len({id(register.by_name[name]) for name in alike}) == 1
