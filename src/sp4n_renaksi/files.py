@@ -3,11 +3,11 @@
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
 from stat import S_ISDIR, S_ISLNK, S_ISREG
+from typing import NamedTuple
 
 from sp4n_renaksi.faults import files as faults
 from sp4n_renaksi.finding import Fault
@@ -30,8 +30,7 @@ class FileFault(Exception):  # noqa: N818 - a fault of the plan, not an error of
         self.help = help_text
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(NamedTuple):
     """A file of a plan folder: as it is written there, as people and reports read it, and where it really is."""
 
     written: str
@@ -94,8 +93,9 @@ class Folder:
         return read_bytes(file.path, file.written) if stand_in is None else stand_in
 
     def _name(self, inner: str) -> str:
-        """Call a file by its name from the working folder, which may itself be within the plan folder."""
-        return shown(self.path / inner) if self._shown.startswith("..") else self._shown + inner
+        """Call a file by its name from the working folder, which may itself be within the plan folder: `../`."""
+        within = self._shown and not self._shown.strip("./")
+        return shown(self.path / inner) if within else self._shown + inner
 
 
 def read_bytes(path: Path, name: str) -> bytes:

@@ -3,9 +3,10 @@
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from inspect import cleandoc
+from typing import NamedTuple
 
 Loc = tuple[str | int, ...]
 """The one address: the section, then text for a mapping key and an int for a list index.
@@ -37,9 +38,11 @@ _RANKS = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 _WORDS = {Severity.ERROR: "kesalahan", Severity.WARNING: "peringatan", Severity.INFO: "saran"}
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
-    """A stretch of a file; lines and columns from 1, columns in code points, the end exclusive."""
+class Position(NamedTuple):
+    """A stretch of a file; lines and columns from 1, columns in code points, the end exclusive.
+
+    Those of one file are in the order of their beginnings.
+    """
 
     line: int
     column: int
@@ -51,8 +54,7 @@ START = Position(1, 1, 1, 1)
 """Where a finding about a whole file stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A stretch of a named file, and the line of the source that the reader shows under a finding."""
 
     file: str
@@ -60,16 +62,14 @@ class Place:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """A second place that a finding speaks of: the other half of a contradiction or a duplicate."""
 
     message: str
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """One kind of finding: its code, its name and its page. Reader, loader and rules all speak through it."""
 
     code: str
@@ -91,13 +91,17 @@ class Fault:
     @property
     def advice(self) -> str:
         """The page's paragraph on how to mend it."""
-        found = re.search(r"^ *Perbaikan: *(.*(?:\n(?! *\w+:| *$).*)*)", self.page, re.MULTILINE)
-        sentence = " ".join(found[1].split()) if found else ""
-        return sentence[:1].upper() + sentence[1:]
+        return _advice(self.page)
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+@cache
+def _advice(page: str) -> str:
+    found = re.search(r"^ *Perbaikan: *(.*(?:\n(?! *\w+:| *$).*)*)", page, re.MULTILINE)
+    sentence = " ".join(found[1].split()) if found else ""
+    return sentence[:1].upper() + sentence[1:]
+
+
+class Edit(NamedTuple):
     """A pure change that mends a finding: the text at `loc`, or the stretch `span` of it, becomes `text`."""
 
     loc: Loc
@@ -105,16 +109,14 @@ class Edit:
     span: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mend:
+class Mend(NamedTuple):
     """An edit as it is made in a file: what stands at `place` becomes `text`, which is written as YAML wants it."""
 
     place: Place
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """What a rule or the loader has to say, before it has a place.
 
     `span` narrows the place to a stretch of the text at `loc`, `on_key` moves it to the key, `related` names other
@@ -130,8 +132,7 @@ class Hit:
     fix: Sequence[Edit] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that a person should know about a plan, with its address."""
 
     fault: Fault

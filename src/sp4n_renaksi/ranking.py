@@ -1,14 +1,13 @@
 """The order of the aspects: what the figures suggest beside what the agency declared (Tabel 5)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sp4n_renaksi.model.prioritas import Prioritas
 from sp4n_renaksi.score import Kelompok, Skor, aspect_names
 
 
-@dataclass(frozen=True, slots=True)
-class Urutan:
+class Urutan(NamedTuple):
     """One aspect with its figures and its declared priority.
 
     `behind` names the aspects with a higher mean that are nevertheless declared more urgent: where the two orders

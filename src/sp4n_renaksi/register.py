@@ -1,16 +1,15 @@
 """The parties of a plan by every name they go by."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Self
+from functools import lru_cache
+from typing import NamedTuple, Self
 
 from sp4n_renaksi.model.instansi import Pihak
 from sp4n_renaksi.model.rencana_aksi import RencanaAksi
 
 
-@dataclass(frozen=True, slots=True)
-class Register:
+class Register(NamedTuple):
     """`daftar_pihak` of plan.yaml, looked up without regard to case or doubled spaces."""
 
     pihak: Sequence[Pihak]
@@ -47,5 +46,6 @@ class Register:
                 yield member
 
 
+@lru_cache(maxsize=4096)  # the same names stand all over a plan
 def _key(name: str) -> str:
     return " ".join(name.casefold().split())

@@ -4,17 +4,16 @@ Unanswered questions and *tidak berlaku* leave numerator and denominator and are
 here is an official rating: the source gives questions and a scale (Tabel 3), no weights, thresholds or predicates.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 from sp4n_renaksi.model.instrumen import Aspek, Instrumen, Pertanyaan
 from sp4n_renaksi.model.kategorisasi import Kategorisasi
 from sp4n_renaksi.model.plan import Penilaian
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(NamedTuple):
     """What a group of questions comes to; `maximum` is the highest score of one question."""
 
     sum: int
@@ -35,8 +34,7 @@ class Figures:
         return Fraction(100 * self.sum, self.maximum * self.answered) if self.answered else None
 
 
-@dataclass(frozen=True, slots=True)
-class Butir:
+class Butir(NamedTuple):
     """A question with its answer: the score, None while unanswered, or *tidak berlaku*."""
 
     pertanyaan: Pertanyaan
@@ -45,8 +43,7 @@ class Butir:
     aspek: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Kelompok:
+class Kelompok(NamedTuple):
     """A component or an aspect with its figures; `rank` orders aspects, 1 the weakest, equals sharing a rank."""
 
     kode: str
@@ -55,8 +52,7 @@ class Kelompok:
     rank: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Skor:
+class Skor(NamedTuple):
     """The whole score of one assessment."""
 
     penilaian: Penilaian
@@ -92,12 +88,12 @@ def score(penilaian: Penilaian, kategorisasi: Kategorisasi | None = None) -> Sko
     butir = tuple(_butir(penilaian, p, peta.get(p.nomor, ())) for p in instrumen.pertanyaan)
     maximum = instrumen.skala.tertinggi or 4
     komponen = tuple(
-        Kelompok(k.kode, k.nama, _figures((b for b in butir if b.pertanyaan.komponen == k.kode), maximum))
+        Kelompok(k.kode, k.nama, _figures([b for b in butir if b.pertanyaan.komponen == k.kode], maximum))
         for k in instrumen.komponen
     )
-    aspek = tuple(
-        Kelompok(a.kode, a.nama, _figures((b for b in butir if a.kode in b.aspek), maximum)) for a in instrumen.aspek
-    )
+    aspek = [
+        Kelompok(a.kode, a.nama, _figures([b for b in butir if a.kode in b.aspek], maximum)) for a in instrumen.aspek
+    ]
     dasar = (kategorisasi.dasar if kategorisasi else "") or "instrumen"
     return Skor(penilaian, dasar, butir, _figures(butir, maximum), komponen, _ranked(aspek))
 
@@ -132,8 +128,7 @@ def _butir(penilaian: Penilaian, pertanyaan: Pertanyaan, aspek: tuple[str, ...])
     return Butir(pertanyaan, nilai and nilai.angka, nilai is not None and nilai.tidak_berlaku, aspek)
 
 
-def _figures(butir: Iterable[Butir], maximum: int) -> Figures:
-    group = list(butir)
+def _figures(group: Sequence[Butir], maximum: int) -> Figures:
     scores = [b.nilai for b in group if b.nilai is not None]
     not_applicable = sum(b.tidak_berlaku for b in group)
     return Figures(
@@ -146,12 +141,10 @@ def _figures(butir: Iterable[Butir], maximum: int) -> Figures:
     )
 
 
-def _ranked(groups: tuple[Kelompok, ...]) -> tuple[Kelompok, ...]:
-    means = sorted(g.figures.mean for g in groups if g.figures.mean is not None)
-    return tuple(
-        Kelompok(g.kode, g.nama, g.figures, means.index(g.figures.mean) + 1 if g.figures.mean is not None else None)
-        for g in groups
-    )
+def _ranked(groups: Iterable[Kelompok]) -> tuple[Kelompok, ...]:
+    means = [(group, group.figures.mean) for group in groups]
+    order = sorted(mean for _, mean in means if mean is not None)
+    return tuple(group._replace(rank=order.index(mean) + 1 if mean is not None else None) for group, mean in means)
 
 
 def half_up(value: Fraction, digits: int = 2) -> str:

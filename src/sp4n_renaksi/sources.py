@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -11,15 +10,15 @@ from sp4n_renaksi.finding import Edit, Fault, Finding, Hit, Loc, Mend, Place, Re
 from sp4n_renaksi.reader.document import Document
 
 
-@dataclass
 class Sources:
     """The documents of a plan by the section they hold: `prefix` of an address -> document and place within it."""
 
-    folder: Path
-    """The plan's folder; fingerprints name files from the git repository that it stands in."""
-    documents: list[Document] = field(default_factory=list)
-    _by_prefix: dict[Loc, tuple[Document, Loc]] = field(default_factory=dict)
-    _names: dict[str, str] = field(default_factory=dict)
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        """The plan's folder; fingerprints name files from the git repository that it stands in."""
+        self.documents: list[Document] = []
+        self._by_prefix: dict[Loc, tuple[Document, Loc]] = {}
+        self._names: dict[str, str] = {}
 
     def add(self, prefix: Loc, document: Document, inner: Loc = ()) -> None:
         """Say that the section `prefix` stands in `document`, at `inner`."""
@@ -79,7 +78,7 @@ class Sources:
         named = []
         for finding in findings:
             parts = self._identity(finding)
-            named.append(replace(finding, fingerprint=fingerprint(parts, seen[parts])))
+            named.append(finding._replace(fingerprint=fingerprint(parts, seen[parts])))
             seen[parts] += 1
         return named
 

@@ -1,7 +1,6 @@
 """What an assessment rests on outside its own file: the instrument, and the files that prove its answers."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from posixpath import normpath
 from typing import cast
 
@@ -23,12 +22,12 @@ Known = tuple[Instrumen, str]
 """An instrument and the SHA-256 of its text."""
 
 
-@dataclass(frozen=True, slots=True)
 class Instruments:
     """The instruments of a plan: those that ship with renaksi, and files of the plan folder."""
 
-    intake: Intake
-    own: dict[str, Known | None] = field(default_factory=dict)
+    def __init__(self, intake: Intake) -> None:
+        self.intake = intake
+        self.own: dict[str, Known | None] = {}
 
     def find(self, written: str, here: Loc) -> Known | None:
         """Give the instrument that an assessment names at `here`; says why where there is none."""

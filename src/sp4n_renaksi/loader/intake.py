@@ -1,9 +1,8 @@
 """What a plan folder gives while it is loaded: files read once, their models, and all that was wrong with either."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sp4n_renaksi.faults import files as faults
 from sp4n_renaksi.files import File, FileFault, Folder
@@ -19,8 +18,7 @@ from sp4n_renaksi.sources import Sources
 AnyDocument = TypeVar("AnyDocument", bound=Document)
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """A file that was read: the section it was read for, where the plan names it, and its document."""
 
     name: str
@@ -28,18 +26,15 @@ class Taken:
     document: Document
 
 
-@dataclass
 class Intake:
     """Takes files and models in, and keeps what is to be said about them; `refused` names sections that are lost."""
 
-    folder: Folder
-    sources: Sources = field(init=False)
-    hits: list[tuple[Fault, Hit]] = field(default_factory=list)
-    refused: set[str] = field(default_factory=set)
-    taken: dict[Path, Taken] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self.sources = Sources(self.folder.path)
+    def __init__(self, folder: Folder) -> None:
+        self.folder = folder
+        self.sources = Sources(folder.path)
+        self.hits: list[tuple[Fault, Hit]] = []
+        self.refused: set[str] = set()
+        self.taken: dict[Path, Taken] = {}
 
     def say(self, fault: Fault, hit: Hit) -> None:
         """Keep what is to be said."""

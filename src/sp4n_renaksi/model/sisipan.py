@@ -1,6 +1,7 @@
 """How a chapter calls for a table, a figure or another part: a line of its own, in either of two forms."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 SIGNS = ("sisipkan:", "{tabel:", "{gambar:")
@@ -19,9 +20,17 @@ class Sisipan(NamedTuple):
     span: tuple[int, int]
 
 
-def sisipan(text: str, start: int = 0, end: int | None = None) -> list[Sisipan]:
+def sisipan(text: str) -> list[Sisipan]:
     """Find the calls in a text: `<!-- sisipkan: tabel-tim -->`, or shorter `{tabel:tim}`."""
-    return [_sisipan(found) for found in _BARIS.finditer(text, start, len(text) if end is None else end)]
+    lines = sorted({text.rfind("\n", 0, at) + 1 for sign in SIGNS for at in _places(text, sign)})
+    return [_sisipan(found) for line in lines if (found := _BARIS.match(text, line))]
+
+
+def _places(text: str, sign: str) -> Iterator[int]:
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1)
 
 
 def _sisipan(found: re.Match[str]) -> Sisipan:

@@ -4,7 +4,6 @@ Nothing here recurses and nothing is typed: `no: 1`, `14.00`, `010` and `1.10` l
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
@@ -26,22 +25,22 @@ _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _DIGITS = frozenset("0123456789")
 
 
-@dataclass(slots=True)
 class Built:
     """What a text holds: plain data (None if it is refused, or empty) and the faults that were seen on the way."""
 
-    data: Any = None
-    refused: bool = False
-    faults: list[TextFault] = field(default_factory=list)
-    commas: Commas = field(default_factory=Commas)
-    events: Sequence[Any] = ()
-    """What the parser gave, kept for the places of what has a finding."""
+    def __init__(self, commas: Commas | None = None, events: Sequence[Any] = ()) -> None:
+        self.data: Any = None
+        self.refused = False
+        self.faults: list[TextFault] = []
+        self.commas = commas or Commas()
+        self.events = events
+        """What the parser gave, kept for the places of what has a finding."""
 
 
 def build(events: Events) -> Built:
     """Build plain data from the events of a text; what stands in the way is a fault, and then the data is None."""
     builder = _Builder(events)
-    built = Built(commas=builder.commas, events=events.taken)
+    built = Built(builder.commas, events.taken)
     try:
         built.data = builder.run()
     except TextFault as fault:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 from sp4n_renaksi.faults import text as faults
@@ -18,16 +17,15 @@ _FOLD = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
 _ROWS = "Tulis setiap isian pada baris sendiri."
 
 
-@dataclass(slots=True)
 class _Cut:
     """A value in pieces: where it stands in the data and in the text, and its first two pieces."""
 
-    container: Any
-    key: Any
-    start: int
-    end: int
-    pieces: tuple[str, str]
-    decimal: bool
+    def __init__(
+        self, container: Any, key: Any, start: int, end: int, pieces: tuple[str, str], *, decimal: bool
+    ) -> None:
+        self.container, self.key = container, key
+        self.start, self.end = start, end
+        self.pieces, self.decimal = pieces, decimal
 
     def say(self) -> tuple[Fault, str, str]:
         """Give the fault, the sentence and the advice."""
@@ -45,17 +43,17 @@ class _Cut:
         )
 
 
-@dataclass(slots=True)
 class Commas:
     """The cut values of one text."""
 
-    text: str = ""
-    pieces: set[int] = field(default_factory=set)
-    """The indices at which pieces begin that belong to the value before them."""
-    ends: dict[int, int] = field(default_factory=dict)
-    """Where a value in pieces begins -> where the last of them ends."""
-    _cuts: list[_Cut] = field(default_factory=list)
-    _alone: list[Any] = field(default_factory=list)
+    def __init__(self, text: str = "") -> None:
+        self.text = text
+        self.pieces: set[int] = set()
+        """The indices at which pieces begin that belong to the value before them."""
+        self.ends: dict[int, int] = {}
+        """Where a value in pieces begins -> where the last of them ends."""
+        self._cuts: list[_Cut] = []
+        self._alone: list[Any] = []
 
     def add_entry(self, entries: dict[str, Any], event: Any) -> None:
         """Take a name without a colon in `{ }`: a piece of the value before it, or a word that belongs to nothing."""
@@ -92,7 +90,7 @@ class Commas:
             return False
         tight = self.text[event.start_mark.index - 1] == ","
         decimal = tight and (before[-1] + event.value[:1]).isdecimal()
-        cut = _Cut(container, key, stop - len(before), event.end_mark.index, (before, event.value), decimal)
+        cut = _Cut(container, key, stop - len(before), event.end_mark.index, (before, event.value), decimal=decimal)
         self._cuts.append(cut)
         return True
 

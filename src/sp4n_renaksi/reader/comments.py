@@ -3,8 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from sp4n_renaksi.finding import Loc
 from sp4n_renaksi.reader.kinds import ENDS, ITEMS, SCALAR, STARTS
@@ -14,8 +13,7 @@ _COMMENT = re.compile(r"(?:^|(?<=[ \t]))#[ \t]*renaksi:[ \t]*([^\r\n]*)", re.MUL
 _CONTENT = re.compile(r"^[ \t]*(?!#)[^\s]", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """What a comment says to renaksi, and where: the stretch of the text, and what it stands at."""
 
     words: str
@@ -75,21 +73,19 @@ def _next(text: str, nodes: Sequence[tuple[int, Loc]], index: int) -> Loc:
     return max((loc for start, loc in nodes if start == at), key=len, default=())
 
 
-@dataclass(slots=True)
 class _Container:
     """An open container: its loc, and the index of its next item (None where there are keys)."""
 
-    loc: Loc
-    index: int | None
+    def __init__(self, loc: Loc, index: int | None) -> None:
+        self.loc, self.index = loc, index
 
 
-@dataclass(slots=True)
 class _Nodes:
     """Goes over all events and tells where each entry and each item begins: at its key, or behind its dash."""
 
-    events: Sequence[Any]
-    pieces: Collection[int]
-    open: list[_Container] = field(default_factory=list)
+    def __init__(self, events: Sequence[Any], pieces: Collection[int]) -> None:
+        self.events, self.pieces = events, pieces
+        self.open: list[_Container] = []
 
     def run(self) -> Iterator[tuple[int, Loc]]:
         key: Any = None

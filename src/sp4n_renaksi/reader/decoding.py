@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from codecs import BOM_UTF8
 from collections.abc import Sequence
+from itertools import accumulate
 
 from sp4n_renaksi.faults import text as faults
 from sp4n_renaksi.finding import START, Fault, Position
@@ -114,7 +115,8 @@ def split_lines(text: str) -> list[str]:
 
 def line_starts(text: str) -> list[int]:
     """Give the index at which each line begins."""
-    return [0, *(found.end() for found in _LINE_END.finditer(text))]
+    lines = text.replace("\r\n", " \n").replace("\r", "\n").split("\n")  # as long as they were
+    return [*accumulate((len(line) + 1 for line in lines[:-1]), initial=0)]
 
 
 def position_between(starts: Sequence[int], start: int, end: int) -> Position:

@@ -8,9 +8,9 @@ from sp4n_renaksi.reader.decoding import TextFault, short
 from sp4n_renaksi.reader.scene import Scene, at, entry, in_quotes, quoted, whole
 from sp4n_renaksi.reader.signs import nameless, other_space
 
-_TIGHT = re.compile(r"^\s*(?:- +)*([^\s:][^:]*):(?=[^ \t])")
-_TIGHT_HASH = re.compile(r"[ \t]#(?=[^\s#!])")
-_OTHER_SPACE = re.compile(r"^[ \t]*([^\S \t\r\n])")
+_TIGHT = r"^\s*(?:- +)*([^\s:][^:]*):(?=[^ \t])"
+_TIGHT_HASH = r"[ \t]#(?=[^\s#!])"
+_OTHER_SPACE = r"^[ \t]*([^\S \t\r\n])"
 _BEFORE_NAMES = "-{[,:"
 _LONGEST_NAME = 1024
 
@@ -71,9 +71,9 @@ def no_entry(scene: Scene) -> TextFault | None:
 def _no_entry(scene: Scene, row: int) -> TextFault:
     line = scene.line_of(row)
     place = whole(row, line)
-    if cut := _TIGHT_HASH.search(line):
+    if cut := re.search(_TIGHT_HASH, line):
         return _cut_by_hash(row, line, cut.end() - 1)
-    if tight := _TIGHT.match(line):
+    if tight := re.match(_TIGHT, line):
         message = f"Sesudah `{short(tight[1])}:` belum ada spasi, sehingga baris ini bukan isian."
         written = short(f"{tight[1]}: {line[tight.end() :].strip()}", 120)
         return TextFault(faults.TIDAK_TERBACA, message, at(row, tight.end() - 1), f"Tulis `{written}`.")
@@ -84,7 +84,7 @@ def _no_entry(scene: Scene, row: int) -> TextFault:
 def cut_sentence(scene: Scene) -> TextFault | None:
     """A sentence over several lines that ` #` cut: the rest of it stands where an entry should."""
     for row in range(scene.row, max(scene.row - 2, -1), -1):
-        if cut := _TIGHT_HASH.search(scene.line_of(row)):
+        if cut := re.search(_TIGHT_HASH, scene.line_of(row)):
             return _cut_by_hash(row, scene.line_of(row), cut.end() - 1)
     return None
 
@@ -134,7 +134,7 @@ def misaligned(scene: Scene) -> TextFault | None:
     """A line that begins at a distance that no entry above it has."""
     if not scene.character or scene.line[: scene.column].strip(" -"):
         return None
-    if other := _OTHER_SPACE.match(scene.line):
+    if other := re.match(_OTHER_SPACE, scene.line):
         return other_space(scene.row, other.start(1), other[1])
     message = "Baris ini tidak sejajar dengan isian di atasnya."
     advice = "Samakan jarak menjoroknya dengan isian yang setingkat."

@@ -1,8 +1,7 @@
 """Where things stand: a second pass over the events, made only for a file that has a finding."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from sp4n_renaksi.finding import Loc
 from sp4n_renaksi.reader.commas import Commas
@@ -10,8 +9,7 @@ from sp4n_renaksi.reader.kinds import ENDS, ITEMS, SCALAR, STARTS
 from sp4n_renaksi.reader.offsets import exact, origins
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """The events of one loc: its key (where it has one) and its value, which may go on behind a comma."""
 
     key: Any
@@ -52,22 +50,19 @@ def locate(events: Sequence[Any], wanted: Iterable[Loc], commas: Commas) -> dict
     return _Locator(iter(events), commas).run(tree, len(prefixes)) if prefixes else {}
 
 
-@dataclass(slots=True)
 class _Frame:
     """A container: its loc, what is wanted in it, and the index of its next item (None where there are keys)."""
 
-    loc: Loc
-    wanted: dict[Any, Any]
-    index: int | None
+    def __init__(self, loc: Loc, wanted: dict[Any, Any], index: int | None) -> None:
+        self.loc, self.wanted, self.index = loc, wanted, index
 
 
-@dataclass(slots=True)
 class _Locator:
     """Goes into what is wanted, over what is not, and no further than the last of it."""
 
-    events: Iterator[Any]
-    commas: Commas
-    frames: list[_Frame] = field(default_factory=list)
+    def __init__(self, events: Iterator[Any], commas: Commas) -> None:
+        self.events, self.commas = events, commas
+        self.frames: list[_Frame] = []
 
     def run(self, tree: dict[Any, Any], count: int) -> dict[Loc, Entry]:
         """Find the steps of a tree; each is taken out when found, so that of two equal keys the first counts."""

@@ -8,8 +8,9 @@ from sp4n_renaksi.finding import Position
 from sp4n_renaksi.reader.decoding import short, split_lines
 from sp4n_renaksi.reader.kinds import ENDS, SCALAR, STARTS
 
-_KEY_BEFORE = re.compile(r"(?:^\s*(?:-\s+)*|[\[{,]\s*)([^\s\[{,][^\[{,]*?)\s*:\s*$")
-_COMMENT = re.compile(r"\s+#(?:\s.*)?$")
+# Patterns for mistakes are compiled at the first one: most files have none.
+_KEY_BEFORE = r"(?:^\s*(?:-\s+)*|[\[{,]\s*)([^\s\[{,][^\[{,]*?)\s*:\s*$"
+_COMMENT = r"\s+#(?:\s.*)?$"
 
 
 class Scene:
@@ -97,8 +98,8 @@ def whole(row: int, line: str) -> Position:
 
 def entry(line: str, column: int) -> tuple[str, str]:
     """Give the name of the entry whose value begins at a column (empty in a list), and the rest of the line."""
-    key = _KEY_BEFORE.search(line[:column])
-    return key[1] if key else "", _COMMENT.sub("", line[column:]).strip()
+    key = re.search(_KEY_BEFORE, line[:column])
+    return key[1] if key else "", re.sub(_COMMENT, "", line[column:]).strip()
 
 
 def quoted(text: str) -> str:

@@ -7,8 +7,8 @@ from sp4n_renaksi.finding import Position
 from sp4n_renaksi.reader.decoding import TextFault, short
 from sp4n_renaksi.reader.scene import Scene, at, entry, in_quotes
 
-_TEMPLATE = re.compile(r"\{[{%].*?(?:[%}]\}|$)")
-_EMPHASIS = re.compile(r"\*+([^*]+)\*+")
+_TEMPLATE = r"\{[{%].*?(?:[%}]\}|$)"
+_EMPHASIS = r"\*+([^*]+)\*+"
 _MARKS_OF_CONTEXT = "*&!|>%"
 _CONTEXTS = ("an alias", "an anchor", "a tag", "a block scalar", "directive", "parsing a node")
 
@@ -53,7 +53,7 @@ def special_mark(line: str, row: int, column: int) -> TextFault:
 
 
 def _advice(mark: str, key: str, text: str) -> str:
-    slanted = _EMPHASIS.sub(r"_\1_", text)
+    slanted = re.sub(_EMPHASIS, r"_\1_", text)
     if mark == "*" and slanted != text:
         written = f"{key}: {slanted}" if key else slanted
         return f"Huruf miring ditulis dengan garis bawah: `{short(written, 120)}`"
@@ -68,7 +68,7 @@ def _advice(mark: str, key: str, text: str) -> str:
 
 def template(line: str, row: int, column: int) -> TextFault | None:
     """What is left of a template's `{{ ... }}`, if the place is within it."""
-    found = next((found for found in _TEMPLATE.finditer(line) if found.start() <= column < found.end()), None)
+    found = next((found for found in re.finditer(_TEMPLATE, line) if found.start() <= column < found.end()), None)
     if found is None:
         return None
     message = f"`{short(found[0])}` tampaknya sisa templat."

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from sp4n_renaksi.finding import Finding, Place, Severity
 from sp4n_renaksi.report.plain import beginning, cells, ending, printable
@@ -19,8 +19,7 @@ CONTEXT = 8
 _INKS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "1;36"}
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How text is shown: in colour, within so many columns, with repetitions unfolded."""
 
     color: bool = False

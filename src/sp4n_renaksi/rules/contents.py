@@ -3,9 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from sp4n_renaksi.finding import Loc
 from sp4n_renaksi.model.angka import Angka, Besaran
@@ -41,8 +40,7 @@ _HEADS = frozenset(("kop", "baris", "penanda_tangan"))
 _waits = re.compile(r"\b(?:belum|akan|menyusul)\b|(?:^|, )[–—-]+(?:$|,)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(NamedTuple):
     """The texts of all sections and of the prose, each by the loc of what holds it and its step in there."""
 
     texts: Sequence[tuple[Loc, str | int, str]]

@@ -1,10 +1,8 @@
 """What a rule is: a documented function that names by its parameters what it needs of a plan, and yields hits."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from inspect import signature
 from itertools import product
-from typing import Any
+from typing import Any, NamedTuple
 
 from sp4n_renaksi.finding import Fault, Hit, Severity
 from sp4n_renaksi.model.plan import Plan
@@ -47,8 +45,7 @@ class Materials:
         return self._made[name]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule with its page; `needs` are the names of its parameters."""
 
     fault: Fault
@@ -71,7 +68,7 @@ def rule(code: str, severity: Severity) -> Callable[[Check], Check]:
     def register(check: Check) -> Check:
         if code in _rules:
             raise ValueError(f"{code} is the code of two rules")
-        needs = tuple(signature(check).parameters)
+        needs = check.__code__.co_varnames[: check.__code__.co_argcount]
         _rules[code] = Rule(Fault(code, check.__name__, severity, check.__doc__ or ""), check, needs)
         return check
 

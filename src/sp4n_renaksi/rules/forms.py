@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, Self
+from typing import NamedTuple, Self
 
-from sp4n_renaksi.data import read_data
+from sp4n_renaksi.rules.registries import registry
 
 _DOTS = r"(?:\.{3,}|…+)"
 _SIGNS = (
@@ -25,8 +24,7 @@ _NEAR = 30
 _page_number = re.compile(r"[ \t]*(?:[0-9]+|[ivxlc]+)[ \t]*(?:\n|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Forms:
+class Forms(NamedTuple):
     """The signs of a form, each with a mark that a text must contain to be looked at closely."""
 
     signs: Sequence[tuple[str, re.Pattern[str]]]
@@ -39,7 +37,7 @@ class Forms:
     @cache
     def of_data(cls) -> Self:
         """Read `sisa_isian.yaml`, at the first plan."""
-        data: Any = read_data("sisa_isian.yaml").data
+        data = registry("sisa_isian")
         bracketed, loose, waiting = (
             [row["teks"] for row in data[key]] for key in ("dalam_kurung", "lepas", "menunggu_isi")
         )

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 
 from sp4n_renaksi.finding import Hit, Severity
 from sp4n_renaksi.model.plan import INSERTS, PROSE, Penilaian
-from sp4n_renaksi.model.sisipan import SIGNS, sisipan
+from sp4n_renaksi.model.sisipan import sisipan
 from sp4n_renaksi.rules.engine import rule
 
 
@@ -27,7 +27,7 @@ def sisipan_tidak_dikenal(naskah: Mapping[str, str], penilaian_terakhir: Penilai
     """
     known = (*INSERTS, *(f"definisi-{komponen.kode}" for komponen in penilaian_terakhir.instrumen.komponen))
     for chapter, text in naskah.items():
-        for name, span in sisipan(text) if any(sign in text for sign in SIGNS) else ():
+        for name, span in sisipan(text):
             if name not in known:
                 near = get_close_matches(name, known, n=1, cutoff=0.7)
                 hint = f" Maksud Anda `{near[0]}`?" if near else ""
