@@ -20,49 +20,54 @@ def can_ask() -> bool:
 
 def take(written: Mapping[str, str], parties: Sequence[str]) -> dict[str, Any]:
     """Read the answers that came as options; raises `Stop` for the first that cannot be read."""
-    periode, tahun = _option("periode", period, written["periode"])
-    return {
-        "nama": _option("instansi", required_name, written["instansi"]),
-        "jenis": _option("jenis", kind, written["jenis"]),
-        "wilayah": _option("wilayah", name, written["wilayah"]),
-        "periode": periode,
-        "tahun": tahun,
-        "zona_waktu": _option("zona-waktu", time_zone, written["zona_waktu"]),
-        "pihak": _parties(parties),
-    }
+    read = {field: _option(field, reader, written[field]) for field, reader in _READERS.items()}
+    return _named(read, _parties(parties))
 
 
 def ask(written: Mapping[str, str], parties: Sequence[str]) -> dict[str, Any]:
-    """Read the answers that came as options, and ask for each of the others; raises `Stop` where nobody answers."""
+    """Read the answers that came as options, then ask for the others; raises `Stop` where nobody answers."""
+    given = {field: _option(field, read, written[field]) for field, read in _READERS.items() if written[field]}
+    pihak = _parties(parties)
     write("Tekan Enter untuk menerima isi dalam kurung siku, atau untuk melewati yang boleh dikosongkan.\n")
-    nama = _option("instansi", required_name, written["instansi"]) if written["instansi"] else _nama()
-    kinds, zones = (", ".join(choices(Instansi, field)) for field in ("jenis", "zona_waktu"))
-    jenis = _or_ask(written, "jenis", kind, f"Jenis instansi ({kinds})", kind_in(nama))
-    wilayah = _or_ask(written, "wilayah", name, "Nama wilayah untuk sampul dan judul", region_in(nama))
-    periode, tahun = _or_ask(written, "periode", period, "Periode rencana, misalnya 2025-2028")
-    zona = _or_ask(written, "zona_waktu", time_zone, f"Zona waktu ({zones})")
-    return {
-        "nama": nama,
-        "jenis": jenis,
-        "wilayah": wilayah,
-        "periode": periode,
-        "tahun": tahun,
-        "zona_waktu": zona,
-        "pihak": _parties(parties) or _asked_parties(),
-    }
+    for field, read in _READERS.items():
+        if field not in given:
+            given[field] = _asked(*_question(field, given), read)
+    return _named(given, pihak or _asked_parties())
 
 
-def _nama() -> str:
-    return _asked("Nama instansi, misalnya Pemerintah Kabupaten Contoh", required_name)
+_READERS: Mapping[str, Callable[[str], Any]] = {
+    "instansi": required_name,
+    "jenis": kind,
+    "wilayah": name,
+    "periode": period,
+    "zona_waktu": time_zone,
+}
+"""What each answer is read by, in the order in which they are asked for."""
 
 
-def _or_ask(written: Mapping[str, str], field: str, read: Callable[[str], T], question: str, default: str = "") -> T:
-    if written[field]:
-        return _option(field.replace("_", "-"), read, written[field])
-    return _asked(question, read, default)
+def _question(field: str, given: Mapping[str, Any]) -> tuple[str, str]:
+    """Give the question, and what is offered as its answer after those before it."""
+    match field:
+        case "instansi":
+            return "Nama instansi, misalnya Pemerintah Kabupaten Contoh", ""
+        case "jenis":
+            return f"Jenis instansi ({', '.join(choices(Instansi, 'jenis'))})", kind_in(given["instansi"])
+        case "wilayah":
+            return "Nama wilayah untuk sampul dan judul", region_in(given["instansi"])
+        case "periode":
+            return "Periode rencana, misalnya 2025-2028", ""
+        case _:
+            return f"Zona waktu ({', '.join(choices(Instansi, 'zona_waktu'))})", ""
 
 
-def _asked(question: str, read: Callable[[str], T], default: str = "") -> T:
+def _named(read: Mapping[str, Any], parties: tuple[tuple[str, str], ...]) -> dict[str, Any]:
+    """Give the answers by the names that they have in a new plan."""
+    periode, tahun = read["periode"]
+    rest = {field: read[field] for field in ("jenis", "wilayah", "zona_waktu")}
+    return {"nama": read["instansi"], "periode": periode, "tahun": tahun, **rest, "pihak": parties}
+
+
+def _asked(question: str, default: str, read: Callable[[str], T]) -> T:
     """Ask until the answer can be read; nothing typed means the default."""
     shown = f"{question} [{default}]: " if default else f"{question}: "
     while True:
@@ -85,7 +90,7 @@ def _asked_parties() -> tuple[tuple[str, str], ...]:
         return party(text, known) if text else None
 
     question = "Pihak yang terlibat, misalnya kominfo = Dinas Komunikasi dan Informatika"
-    while pair := _asked(question, one):
+    while pair := _asked(question, "", one):
         known[pair[0]] = pair[1]
         question = "Pihak berikutnya; tekan Enter bila sudah semua"
     return tuple(known.items())
@@ -99,8 +104,8 @@ def _parties(written: Sequence[str]) -> tuple[tuple[str, str], ...]:
     return tuple(known.items())
 
 
-def _option(option: str, read: Callable[[str], T], text: str) -> T:
+def _option(field: str, read: Callable[[str], T], text: str) -> T:
     try:
         return read(text)
     except Wrong as wrong:
-        raise Stop(f"`--{option}`: {wrong}") from wrong
+        raise Stop(f"`--{field.replace('_', '-')}`: {wrong}") from wrong
