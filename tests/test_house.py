@@ -33,7 +33,7 @@ FLOORS = (
     {"data", "files", "register", "schema", "score"},
     {"mending", "ranking", "sources"},
     {"loader", "rules", "tables"},
-    {"figures", "suppressions"},
+    {"figures", "status", "suppressions", "trace"},
     {"lint", "baseline"},
     {"settings"},
     {"render", "report"},

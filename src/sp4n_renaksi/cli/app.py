@@ -10,7 +10,9 @@ from sp4n_renaksi.cli.init import init
 from sp4n_renaksi.cli.render import render
 from sp4n_renaksi.cli.rule import rule
 from sp4n_renaksi.cli.schema import schema
+from sp4n_renaksi.cli.status import status
 from sp4n_renaksi.cli.terminal import write
+from sp4n_renaksi.cli.trace import trace
 from sp4n_renaksi.cli.validate import validate
 from sp4n_renaksi.cli.wording import Command, Group
 
@@ -21,7 +23,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (validate, score, categorise, render, init, rule, schema):
+for command in (validate, score, categorise, trace, status, render, init, rule, schema):
     app.command(cls=Command)(command)
 
 

@@ -19,9 +19,9 @@ def forms(ctx: typer.Context) -> list[str]:
 
             return list(rule_pages.FORMS)
         case _:
-            from sp4n_renaksi.cli import figuring
+            from sp4n_renaksi.cli import showing
 
-            return list(figuring.FORMS)
+            return list(showing.FORMS)
 
 
 def rule_codes() -> list[tuple[str, str]]:

@@ -1,33 +1,28 @@
 """What `renaksi score` and `renaksi categorise` do once their flags are read."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sp4n_renaksi.cli.reading import find_plan, open_plan
 from sp4n_renaksi.cli.refused import stop_if_refused
-from sp4n_renaksi.cli.sheets import draw
+from sp4n_renaksi.cli.showing import show
 from sp4n_renaksi.cli.stop import Stop
-from sp4n_renaksi.cli.targets import parse_targets, save
-from sp4n_renaksi.cli.terminal import columns, wants_color
 from sp4n_renaksi.loader import Loaded
 from sp4n_renaksi.model.plan import Penilaian, Plan
 from sp4n_renaksi.ranking import rank_aspects
-from sp4n_renaksi.render.md_sheet import markdown_sheet
 from sp4n_renaksi.report.figures_json import category_json, score_json
 from sp4n_renaksi.report.figures_sheet import category_sheet, score_sheet
-from sp4n_renaksi.report.sheet import Sheet
 from sp4n_renaksi.score import Skor
 from sp4n_renaksi.score import score as score_assessment
 from sp4n_renaksi.tables.words import agency
 
-FORMS = ("text", "md", "json")
 _NEEDED = ("asesmen", "kategorisasi", "instrumen")
 
 
 def show_score(path: str, formats: Sequence[str], output: str, *, explain: bool, color: str) -> None:
     """Show the score of the assessment at `path`."""
     plan, skor = _score(path)
-    _show(
+    show(
         formats,
         output,
         color,
@@ -40,7 +35,7 @@ def show_categories(path: str, formats: Sequence[str], output: str, *, color: st
     """Show Tabel 4 and the order of the aspects."""
     plan, skor = _score(path)
     order = rank_aspects(skor, plan.prioritas)
-    _show(
+    show(
         formats,
         output,
         color,
@@ -66,18 +61,3 @@ def _assessment(loaded: Loaded) -> Penilaian:
     if latest is None:
         raise Stop("Rencana ini belum mempunyai asesmen. Sebut berkasnya pada plan.yaml: `asesmen: asesmen.yaml`.")
     return latest
-
-
-def _show(
-    formats: Sequence[str], output: str, color: str, *, sheet: Callable[[], Sheet], machine: Callable[[], str]
-) -> None:
-    for target in parse_targets(formats, output, FORMS, "text"):
-        match target.form:
-            case "json":
-                content = machine()
-            case "md":
-                page = sheet()
-                content = markdown_sheet(page.title, page.sentences, page.tables, page.remarks)
-            case _:
-                content = draw(sheet(), width=columns(), color=target.on_screen and wants_color(color))
-        save(target.file, content)

@@ -4,7 +4,9 @@ import hashlib
 from functools import cache
 from importlib.resources import files
 
+from sp4n_renaksi.model.asesmen import Asesmen
 from sp4n_renaksi.model.instrumen import Instrumen
+from sp4n_renaksi.model.plan import Penilaian
 from sp4n_renaksi.reader.document import Document, read
 
 INSTRUMENTS = ("sp4n-2021",)
@@ -28,3 +30,8 @@ def shipped_instrument(kode: str) -> tuple[Instrumen, str]:
     """Give a shipped instrument and the SHA-256 of its file."""
     document = read_data(f"{kode}.yaml")
     return Instrumen.model_validate(document.data), digest(document.text.encode())
+
+
+def unassessed() -> Penilaian:
+    """Give an assessment that answers nothing yet, by the newest instrument: for what asks a plan without one."""
+    return Penilaian(("asesmen", 0), Asesmen.model_construct(), *shipped_instrument(DEFAULT_INSTRUMENT))
