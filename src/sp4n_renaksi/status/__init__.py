@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from sp4n_renaksi.data import unassessed
 from sp4n_renaksi.finding import Loc
-from sp4n_renaksi.model.asesmen import Asesmen
-from sp4n_renaksi.model.plan import ROOT, Penilaian, Plan
+from sp4n_renaksi.model.plan import ROOT, Plan
 from sp4n_renaksi.score import score
 from sp4n_renaksi.status import assessing, closing, planning
 from sp4n_renaksi.status.casting import cast

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from sp4n_renaksi.data import unassessed
-from sp4n_renaksi.model.asesmen import Asesmen
-from sp4n_renaksi.model.plan import Penilaian, Plan
+from sp4n_renaksi.model.plan import Plan
 from sp4n_renaksi.ranking import declared_priorities
 from sp4n_renaksi.register import Register
 from sp4n_renaksi.score import Butir, Skor, score
