@@ -47,7 +47,8 @@ def test_all_documents_in_all_wanted_formats(typed: Callable[..., Any], sound: P
     names = [f"{name}.{form}" for name in DOCUMENTS for form in ("html", "md")]
     assert [Path(line).name for line in said.out.splitlines()] == names
     pictures = {path.name for path in folder.iterdir()} - set(names)
-    assert pictures == {"rencana-aksi-gambar-1.svg", "rencana-aksi-gambar-2.svg", "prioritas-gambar-1.svg"}
+    assert {"rencana-aksi-gambar-1.svg", "rencana-aksi-gambar-2.svg", "prioritas-gambar-1.svg"} < pictures
+    assert all(re.fullmatch(r"(rencana-aksi|prioritas|asesmen)-gambar-[0-9]+\.svg", name) for name in pictures)
 
 
 def test_documents_without_content_are_left_out_and_named(

@@ -3,6 +3,7 @@
 import pytest
 from render_plans import example, make_plan
 
+from sp4n_renaksi.figures import FIGURES
 from sp4n_renaksi.figures.svg import Figure
 from sp4n_renaksi.model.plan import Plan
 from sp4n_renaksi.render import DOCUMENTS, assembled
@@ -37,7 +38,8 @@ def test_every_table_and_figure_stands_once(name: str) -> None:
     plan = example(name)
     placed = names(assembled(plan, "rencana-aksi"))
     expected = [t.name for key, build in TABLES.items() if key != "daftar-hadir" for t in build(plan)]
-    assert sorted(placed) == sorted([*expected, "gambar-kerangka", "gambar-prioritas", "berita-acara", "daftar-hadir"])
+    charts = [f.name for key, draw in FIGURES.items() if key != "gambar-nilai" for f in draw(plan)]
+    assert sorted(placed) == sorted([*expected, *charts, "berita-acara", "daftar-hadir"])
 
 
 @pytest.mark.parametrize("name", ["babel_2021", "opd_lengkap"])
@@ -46,7 +48,9 @@ def test_lists_at_the_front_agree_with_what_stands_below(name: str) -> None:
     standing = [b for s in document.sections for b in s.blocks]
     assert [e.anchor for e in document.tables] == [b.name for b in standing if isinstance(b, Table)]
     assert [e.label for e in document.tables] == [f"Tabel {n}" for n in range(1, len(document.tables) + 1)]
-    assert [e.anchor for e in document.figures] == ["gambar-kerangka", "gambar-prioritas"]
+    assert [e.anchor for e in document.figures] == [b.name for b in standing if isinstance(b, Figure)]
+    assert [e.anchor for e in document.figures][:2] == ["gambar-kerangka", "gambar-prioritas"]
+    assert [e.label for e in document.figures] == [f"Gambar {n}" for n in range(1, len(document.figures) + 1)]
     listed = [(e.label, plain(e.words)) for e in document.contents]
     below = [(s.label, plain(s.words)) for s in document.sections if s.level <= 3 and s.anchor != "daftar-isi"]
     assert listed == below

@@ -1,5 +1,8 @@
 """Gambar 1: the framework, its components with their parts."""
 
+from collections.abc import Iterator
+
+from sp4n_renaksi.figures.data import listed
 from sp4n_renaksi.figures.svg import DARK, LINE, PAPER, WIDTH, Figure, box, centred, picture, words, wrap
 from sp4n_renaksi.model.plan import Plan
 from sp4n_renaksi.tables.inline import parse_inline, plain
@@ -9,10 +12,10 @@ _PAD = 12
 _GAP = 10
 
 
-def kerangka(plan: Plan) -> Figure | None:
+def kerangka(plan: Plan) -> Iterator[Figure]:
     """Draw a row for each component of the instrument: its name, and its parts beside it."""
     if plan.penilaian_terakhir is None or not plan.penilaian_terakhir.instrumen.komponen:
-        return None
+        return
     caption = parse_inline("_Framework_ Sistem Pengelolaan Pengaduan")
     outline = [
         (plain(parse_inline(k.nama)), [plain(parse_inline(b.nama)) for b in k.bagian])
@@ -23,7 +26,8 @@ def kerangka(plan: Plan) -> Figure | None:
     for name, parts in outline:
         height = _component(body, y, name, parts)
         y += height + _GAP
-    return picture("gambar-kerangka", caption, outline, y - _GAP + 1, body)
+    data = listed("gambar-kerangka", caption, ("Komponen", "Bagian"), outline)
+    yield picture("gambar-kerangka", caption, outline, y - _GAP + 1, body, data)
 
 
 def _component(body: list[str], y: float, name: str, parts: list[str]) -> float:

@@ -1,5 +1,8 @@
 """Gambar 2: the aspects by their priority, those of one priority side by side."""
 
+from collections.abc import Iterator
+
+from sp4n_renaksi.figures.data import listed
 from sp4n_renaksi.figures.svg import DARK, INK, LIGHT, LINE, PAPER, WIDTH, Figure, box, centred, picture, wrap
 from sp4n_renaksi.model.plan import Plan
 from sp4n_renaksi.tables.inline import parse_inline, plain
@@ -12,14 +15,14 @@ _STEP = 22
 _ABREAST = 2
 
 
-def bagan_prioritas(plan: Plan) -> Figure | None:
+def bagan_prioritas(plan: Plan) -> Iterator[Figure]:
     """Draw a step for each priority that is given, from the most urgent down; aspects without one come last."""
     ranked: dict[int | None, list[str]] = {}
     for nama, isi in aspect_priorities(plan) if plan.prioritas else ():
         ranked.setdefault(isi.prioritas if isi else None, []).append(plain(parse_inline(nama)))
     given = sorted(rank for rank in ranked if rank is not None)
     if not given:
-        return None
+        return
     steps = [(f"Prioritas {rank}", ranked[rank]) for rank in given]
     if None in ranked:
         steps.append(("Belum ditetapkan", ranked[None]))
@@ -29,7 +32,9 @@ def bagan_prioritas(plan: Plan) -> Figure | None:
         if at:
             body.append(_arrow(y - _STEP))
         y += _step(body, y, label, aspects, first=at == 0) + _STEP
-    return picture("gambar-prioritas", parse_inline("Bagan Prioritas Instansi"), steps, y - _STEP + 1, body)
+    caption = parse_inline("Bagan Prioritas Instansi")
+    data = listed("gambar-prioritas", caption, ("Prioritas", "Aspek"), steps)
+    yield picture("gambar-prioritas", caption, steps, y - _STEP + 1, body, data)
 
 
 def _step(body: list[str], y: float, label: str, aspects: list[str], *, first: bool) -> float:

@@ -30,7 +30,11 @@ CHAPTERS = ("kata-pengantar", "bab-1", "bab-2", "bab-3", "bab-4")
 
 INSERTS = (
     "gambar-kerangka",
+    "gambar-nilai",
     "gambar-prioritas",
+    "gambar-target",
+    "gambar-jadwal",
+    "gambar-pihak",
     "tabel-tim",
     "tabel-informasi-umum",
     "tabel-asesmen",

@@ -42,8 +42,7 @@ def content(plan: Plan, name: str) -> tuple[Block, ...]:
     if name in _EVERY_TABLE:
         return tuple(_EVERY_TABLE[name](plan))
     if name in FIGURES:
-        figure = FIGURES[name](plan)
-        return (figure,) if figure else ()
+        return tuple(FIGURES[name](plan))
     if name.startswith(DEFINITION):
         return tuple(_definitions(plan, name.removeprefix(DEFINITION)))
     return tuple(_WORDS[name](plan)) if name in _WORDS else ()
