@@ -49,6 +49,7 @@ LIBRARIES = {
     "markupsafe": {"render"},
     "typer": {"cli"},
     "click": {"cli"},
+    "docx": {"render"},
     "weasyprint": {"render"},
     "rich": {"cli"},
     "pydantic": {"model", "loader", "schema"},

@@ -74,6 +74,9 @@ def test_documents_without_content_are_left_out_and_named(
         (["--all", "-o", "ada"], "Folder `ada` tidak dapat dibuat: nama itu sudah dipakai sebuah berkas. "),
         (["--paper", "a5"], "Kertas `a5` tidak dikenal. "),
         (["--margin", "5"], "Margin `5` tidak dapat dipakai. "),
+        (["--base", "kop.docx"], "--base hanya berlaku untuk format docx."),
+        (["-f", "docx", "--base", "hilang.docx"], "`hilang.docx` tidak dapat dibaca: berkas atau foldernya tidak ada."),
+        (["-f", "docx", "--base", "ada"], "Berkas dasar bukan dokumen Word (.docx) yang dapat dibuka."),
         (["--font", "?"], "Huruf `?` tidak dapat dipakai. "),
     ],
 )

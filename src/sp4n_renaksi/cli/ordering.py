@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sp4n_renaksi.cli.stop import Stop
 from sp4n_renaksi.cli.targets import Target, meant, parse_targets
-from sp4n_renaksi.cli.terminal import is_terminal
+from sp4n_renaksi.cli.terminal import is_terminal, reason
 from sp4n_renaksi.render import DOCUMENTS, FORMATS, MissingExtra
 from sp4n_renaksi.render.layout import LayoutFault, Wishes, parse_layout
 
@@ -34,6 +34,7 @@ class Order:
     paper: str
     margins: str
     font: str
+    base: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,8 @@ def wanted(order: Order) -> list[Wanted]:
     """Give what is to be made; raises `Stop` for what cannot be meant and for a format that cannot be had."""
     made = _all_documents(order) if order.everything else _one_document(order)
     targets = [one.target for one in made]
+    if order.base and all(target.form != "docx" for target in targets):
+        raise Stop("--base hanya berlaku untuk format docx.")
     for form in dict.fromkeys(target.form for target in targets):
         _load(form)
     for target in targets:
@@ -62,9 +65,13 @@ def wanted(order: Order) -> list[Wanted]:
 def wishes(order: Order) -> Wishes:
     """Give how documents are wanted, as far as flags say it; raises `Stop` for what cannot be."""
     try:
-        return Wishes(layout=parse_layout(order.paper, order.margins, order.font))
+        layout = parse_layout(order.paper, order.margins, order.font)
+        base = Path(order.base).read_bytes() if order.base else None
     except LayoutFault as fault:
         raise Stop(str(fault)) from fault
+    except OSError as error:
+        raise Stop(f"`{order.base}` tidak dapat dibaca: {reason(error)}.") from error
+    return Wishes(layout=layout, base=base)
 
 
 def _one_document(order: Order) -> list[Wanted]:

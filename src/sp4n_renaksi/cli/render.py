@@ -30,12 +30,15 @@ Public = Annotated[
 Force = Annotated[
     bool, typer.Option("--force", help="Buat juga rencana siap tanda tangan yang masih ada kesalahannya.")
 ]
-Paper = Annotated[str, typer.Option("--paper", metavar="a4|f4", help="Kertas untuk html dan pdf; bawaan: a4.")]
+Paper = Annotated[str, typer.Option("--paper", metavar="a4|f4", help="Kertas untuk html, pdf, dan docx; bawaan: a4.")]
 Margins = Annotated[
     str,
     typer.Option("--margin", metavar="MM", help="Margin: `25`, atau `25 20 25 30` untuk atas, kanan, bawah, kiri."),
 ]
 Font = Annotated[str, typer.Option("--font", metavar="HURUF", help="Huruf di atas kertas; bawaan: Arial.")]
+Base = Annotated[
+    str, typer.Option("--base", metavar="BERKAS.docx", help="Dokumen Word instansi; gaya dan kopnya dipakai docx.")
+]
 
 
 def render(
@@ -51,6 +54,7 @@ def render(
     paper: Paper = "",
     margins: Margins = "",
     font: Font = "",
+    base: Base = "",
 ) -> None:
     """Membuat dokumen dari rencana.
 
@@ -58,9 +62,9 @@ def render(
         renaksi render rencana/
         renaksi render rencana/ -f pdf --paper f4
         renaksi render rencana/ --document daftar-hadir --publik
-        renaksi render rencana/ --all -f pdf -o hasil/
+        renaksi render rencana/ --all -f docx -f pdf -o hasil/
 
-    Format: html (bawaan), md, pdf. Tanpa -o, hasil disimpan di folder ini dengan nama dokumennya.
+    Format: html (bawaan), md, pdf, docx. Tanpa -o, hasil disimpan di folder ini dengan nama dokumennya.
     """
     from sp4n_renaksi.cli.ordering import Order
     from sp4n_renaksi.cli.rendering import list_documents, make_documents
@@ -68,5 +72,5 @@ def render(
     if listing:
         list_documents()
         return
-    order = Order(document, formats or [], output, everything, public, force, paper, margins, font)
+    order = Order(document, formats or [], output, everything, public, force, paper, margins, font, base)
     make_documents(path, order)

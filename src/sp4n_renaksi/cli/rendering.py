@@ -16,7 +16,7 @@ from sp4n_renaksi.model.plan import MODELS, Plan
 from sp4n_renaksi.model.publik import public_copy
 from sp4n_renaksi.render import DOCUMENTS, FORMATS, assembled
 from sp4n_renaksi.render.document import Document
-from sp4n_renaksi.render.layout import Wishes
+from sp4n_renaksi.render.layout import LayoutFault, Wishes
 from sp4n_renaksi.report.verdict import Verdict
 
 _NEEDED = {"berita-acara": ("berita_acara", "asesmen", "prioritas"), "daftar-hadir": ("berita_acara",)}
@@ -93,7 +93,10 @@ def _drawn(document: Document, one: Wanted, plain: Wishes) -> list[_File]:
     """Draw a document; pictures come first, so that it never links to what is not there."""
     assets: dict[str, bytes] | None = None if one.target.on_screen else {}
     own = replace(plain, assets=assets, pictures=f"{one.document}-")
-    content = FORMATS[one.target.form].draw(document, own)
+    try:
+        content = FORMATS[one.target.form].draw(document, own)
+    except LayoutFault as fault:
+        raise Stop(str(fault)) from fault
     folder = Path(one.target.file).parent
     pictures = [_File(str(folder / name), data) for name, data in (assets or {}).items()]
     return [*pictures, _File(one.target.file, content, one.told)]

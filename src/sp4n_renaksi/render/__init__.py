@@ -66,6 +66,7 @@ FORMATS: Mapping[str, Format] = {
     "html": Format("html", "render_html"),
     "md": Format("markdown", "render_markdown"),
     "pdf": Format("pdf", "render_pdf", extra="pdf", text=False),
+    "docx": Format("docx", "render_docx", extra="docx", text=False),
 }
 """Every format by its name, which is also the ending of its files; one is loaded when it is wanted."""
 

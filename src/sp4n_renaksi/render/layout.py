@@ -100,3 +100,5 @@ class Wishes:
     """Where pictures go by file name, for a format that does not hold them itself; the text then links to them."""
     pictures: str = ""
     """What the names of these files begin with, so that several documents can lie in one folder."""
+    base: bytes | None = None
+    """An agency's own document, from which a format takes styles and head."""
