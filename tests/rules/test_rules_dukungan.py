@@ -29,6 +29,13 @@ CASES = (
     ),
     hit(
         "DUK001",
+        "headings and calls alone",
+        "dukungan.yaml:2:1: Analisis dukungan belum diisi, dan naskah Bab 4 tidak ada isinya.",
+        dukungan="dukungan:\n",
+        bab_4="## Dukungan\n\n<!-- sisipkan: tabel-dukungan -->\n\n{tabel:dukungan}\n",
+    ),
+    hit(
+        "DUK001",
         "prose alone",
         "bab_4.md:1:1: Bab 4 hanya memuat kalimat petunjuk, tanpa analisis dukungan instansi sendiri.",
         bab_4=GUIDELINE,
@@ -37,6 +44,7 @@ CASES = (
     near_miss(
         "DUK001", "own words beside the guideline's", dukungan="dukungan:\n", bab_4=f"{GUIDELINE}\nSOP belum ada.\n"
     ),
+    near_miss("DUK001", "own words below a heading", dukungan="dukungan:\n", bab_4="## Dukungan\n\nSOP belum ada.\n"),
     near_miss("DUK001", "a chapter that is not begun", bab_1="Pendahuluan.\n"),
     hit(
         "DUK002",

@@ -14,7 +14,7 @@ from sp4n_renaksi.rules.words import place
 
 _CHAPTER = "bab-4"
 
-_apart = re.compile(r"^#.*$|<!--.*?-->", re.MULTILINE | re.DOTALL)
+_apart = re.compile(r"^#[^\n]*$|<!--.*?-->|^\{(?:tabel|gambar):[^\s{}]+\}[ \t\r]*$", re.MULTILINE | re.DOTALL)
 _nothing = re.compile(r"[\s–—-]*(?:tidak ada|nihil)?[\s.–—-]*", re.IGNORECASE)
 
 
@@ -53,9 +53,8 @@ def dukungan_kosong(plan: Plan) -> Iterator[Hit]:
     if plan.dukungan is None:
         yield Hit((PROSE, _CHAPTER), "Bab 4 hanya memuat kalimat petunjuk, tanpa analisis dukungan instansi sendiri.")
     else:
-        said = (
-            "naskah Bab 4 hanya memuat kalimat petunjuk" if (prose or "").strip() else "naskah Bab 4 tidak ada isinya"
-        )
+        written = _apart.sub("", prose or "").strip()
+        said = "naskah Bab 4 hanya memuat kalimat petunjuk" if written else "naskah Bab 4 tidak ada isinya"
         loc = place(("dukungan",), plan.dukungan, "dukungan")
         yield Hit(loc, f"Analisis dukungan belum diisi, dan {said}.", on_key=len(loc) > 1)
 
