@@ -38,4 +38,10 @@ def test_help_needs_nothing_of_ours(args: list[str]) -> None:
 
 def test_validate_needs_neither_templates_nor_tables(sound: Path) -> None:
     modules = imported("validate", str(sound), "--format", "text")
-    assert sorted(modules & {*HEAVY, "sp4n_renaksi.render", "sp4n_renaksi.schema", "sp4n_renaksi.tables"}) == []
+    assert (
+        sorted(
+            modules
+            & {*HEAVY, "sp4n_renaksi.render", "sp4n_renaksi.schema", "sp4n_renaksi.tables", "sp4n_renaksi.mending"}
+        )
+        == []
+    )

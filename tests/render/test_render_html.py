@@ -156,10 +156,12 @@ def test_what_is_written_is_words_and_never_markup(value: str) -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_golden(golden: Callable[[str, str], None], document: str) -> None:
-    golden(
-        f"render/opd_lengkap.{document}.html",
-        drawn(example("opd_lengkap"), document, "html", Wishes(note="Ringkasan.")),
-    )
+    """The style sheets are the same in every page, and stand in a golden of their own."""
+    page = drawn(example("opd_lengkap"), document, "html", Wishes(note="Ringkasan."))
+    before, opening, rest = page.partition("<style>\n")
+    style, closing, after = rest.partition("</style>")
+    golden("render/opd_lengkap.css", style)
+    golden(f"render/opd_lengkap.{document}.html", before + opening + closing + after)
 
 
 def turned(written: object) -> object:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sp4n_renaksi.baseline import Baseline, write_baseline
-from sp4n_renaksi.cli.mending import Mends, mend_plans, refuse_mending
 from sp4n_renaksi.cli.policy import Policies, codes, old_findings
 from sp4n_renaksi.cli.progress import counted
 from sp4n_renaksi.cli.reading import STANDARD_INPUT, find_plans, plan_above, read_standard_input
@@ -48,24 +47,23 @@ def check(wishes: Wishes, formats: Sequence[str], output: str) -> int:
     targets = parse_targets(formats, output, FORMS, "text")
     if wishes.stdin_filename and STANDARD_INPUT not in wishes.paths:
         raise Stop("--stdin-filename hanya berlaku bersama `-`, isi dari pipa.")
-    refuse_mending(wishes.paths, fix=wishes.fix, diff=wishes.diff)
     targets = [target for target in targets if not ((wishes.quiet or wishes.diff) and target.on_screen)]
     policies = _policies(wishes)
-    mends = _mend(wishes, policies)
+    mended, unwritten = _mend(wishes, policies) if wishes.fix or wishes.diff else ("", {})
     survey = Survey(policies, keep=bool(targets), recording=bool(wishes.write_baseline))
-    unread = list(_unread(wishes, survey, mends.unwritten))
+    unread = list(_unread(wishes, survey, unwritten))
     if unread and not survey.files:
         raise unread[0]
     if wishes.write_baseline:
         save(wishes.write_baseline, write_baseline(survey.recorded))
         if not wishes.quiet:
             tell(f"{len(survey.recorded)} temuan disimpan di `{wishes.write_baseline}` sebagai temuan lama.")
-    verdict = Verdict(survey.findings, len(survey.plans), len(survey.files), survey.old, survey.gone(), mends.sentence)
+    verdict = Verdict(survey.findings, len(survey.plans), len(survey.files), survey.old, survey.gone(), mended)
     for target in targets:
         style = Style(wants_color(wishes.color), columns(), wishes.everything) if target.on_screen else Style()
         save(target.file, FORMS[target.form](verdict, style))
     if wishes.fix and not wishes.quiet and not any(target.on_screen and target.form == "text" for target in targets):
-        tell(mends.sentence)
+        tell(mended)
     for stop in unread:
         complain(stop)
     for crash in survey.crashes:
@@ -91,10 +89,11 @@ def _policies(wishes: Wishes) -> Policies:
     )
 
 
-def _mend(wishes: Wishes, policies: Policies) -> Mends:
-    """Mend what is found, where that is wanted: write it, or only show it."""
-    if not wishes.fix:
-        return Mends()
+def _mend(wishes: Wishes, policies: Policies) -> tuple[str, dict[Path, bytes]]:
+    """Mend what is found: write it, or only show it. Gives what is said of it, and the contents that are only shown."""
+    from sp4n_renaksi.cli.mending import mend_plans, refuse_mending
+
+    refuse_mending(wishes.paths, fix=wishes.fix, diff=wishes.diff)
 
     def survey(contents: dict[Path, bytes]) -> Survey:
         found = Survey(policies)
@@ -107,7 +106,7 @@ def _mend(wishes: Wishes, policies: Policies) -> Mends:
         save(STANDARD_OUTPUT, "" if wishes.quiet else shown)
     else:
         mends.write()
-    return mends
+    return mends.sentence, mends.unwritten
 
 
 def _unread(wishes: Wishes, survey: Survey, contents: dict[Path, bytes]) -> Iterator[Stop]:
