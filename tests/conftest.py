@@ -1,10 +1,15 @@
 """What all tests share: the examples, and goldens of what the user sees."""
 
 import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # Started in the background, a shell takes Ctrl-C away, also from the commands under test.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ROOT = Path(__file__).parent.parent
 GOLDENS = Path(__file__).parent / "golden"
