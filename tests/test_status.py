@@ -135,6 +135,13 @@ STEPS: dict[str, tuple[str, Plan, State, int, int]] = {
         3,
     ),
     "support": ("support", Plan(dukungan=Dukungan.model_validate({"dukungan": EVERY_KIND})), DONE, 3, 3),
+    "a chapter of headings and calls": (
+        "prose",
+        Plan(naskah={"bab-1": "Ada.", "bab-2": "## Judul\n\n{tabel:tim}\n\n<!-- sisipkan: tujuan -->\n"}),
+        PARTLY,
+        1,
+        4,
+    ),
     "a blank chapter": ("prose", Plan(naskah={"bab-1": "Ada.", "bab-2": " \n"}), PARTLY, 1, 4),
     "prose without a preface": (
         "prose",

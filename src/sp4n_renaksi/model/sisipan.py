@@ -12,6 +12,8 @@ _BARIS = re.compile(
     re.MULTILINE,
 )
 
+_KERANGKA = re.compile(r"^#[^\n]*$|<!--.*?-->|^[ \t]*\{(?:tabel|gambar):[^\s{}]+\}[ \t\r]*$", re.MULTILINE | re.DOTALL)
+
 
 class Sisipan(NamedTuple):
     """A call: the whole name of what is wanted, and where in the text its name is written."""
@@ -37,3 +39,8 @@ def _sisipan(found: re.Match[str]) -> Sisipan:
     if found["nama"]:
         return Sisipan(found["nama"], found.span("nama"))
     return Sisipan(f"{found['jenis']}-{found['pendek']}", found.span("pendek"))
+
+
+def isi_sendiri(text: str) -> str:
+    """Give what a chapter says itself: without its headings, its comments and what it calls for."""
+    return _KERANGKA.sub("", text).strip()

@@ -8,13 +8,13 @@ from sp4n_renaksi.finding import Hit, Loc, Severity
 from sp4n_renaksi.model.dukungan import ButirDukungan, Dukungan
 from sp4n_renaksi.model.plan import PROSE, Plan
 from sp4n_renaksi.model.program import BerkasProgram
+from sp4n_renaksi.model.sisipan import isi_sendiri
 from sp4n_renaksi.rules.engine import rule
 from sp4n_renaksi.rules.registries import registry
 from sp4n_renaksi.rules.words import place
 
 _CHAPTER = "bab-4"
 
-_apart = re.compile(r"^#[^\n]*$|<!--.*?-->|^\{(?:tabel|gambar):[^\s{}]+\}[ \t\r]*$", re.MULTILINE | re.DOTALL)
 _nothing = re.compile(r"[\s–—-]*(?:tidak ada|nihil)?[\s.–—-]*", re.IGNORECASE)
 
 
@@ -53,10 +53,9 @@ def dukungan_kosong(plan: Plan) -> Iterator[Hit]:
     if plan.dukungan is None:
         yield Hit((PROSE, _CHAPTER), "Bab 4 hanya memuat kalimat petunjuk, tanpa analisis dukungan instansi sendiri.")
     else:
-        written = _apart.sub("", prose or "").strip()
-        said = "naskah Bab 4 hanya memuat kalimat petunjuk" if written else "naskah Bab 4 tidak ada isinya"
+        says = "hanya memuat kalimat petunjuk" if isi_sendiri(prose or "") else "tidak ada isinya"
         loc = place(("dukungan",), plan.dukungan, "dukungan")
-        yield Hit(loc, f"Analisis dukungan belum diisi, dan {said}.", on_key=len(loc) > 1)
+        yield Hit(loc, f"Analisis dukungan belum diisi, dan naskah Bab 4 {says}.", on_key=len(loc) > 1)
 
 
 @rule("DUK002", Severity.WARNING)
@@ -127,7 +126,7 @@ def _texts(row: ButirDukungan) -> tuple[str, ...]:
 
 def _says_something(prose: str) -> bool:
     """Whether a chapter has words of its own beside headings, inserted tables and the guideline's sentences."""
-    return _guideline().sub("", _apart.sub("", prose)).strip() != ""
+    return _guideline().sub("", isi_sendiri(prose)).strip() != ""
 
 
 @cache

@@ -1,6 +1,7 @@
 """The steps at both ends: the team, the prose, the minutes, and the plan's approval."""
 
 from sp4n_renaksi.model.plan import CHAPTERS, PROSE, ROOT, Plan
+from sp4n_renaksi.model.sisipan import isi_sendiri
 from sp4n_renaksi.status.step import Step, Work, some
 
 _CHAPTERS = tuple(chapter for chapter in CHAPTERS if chapter.startswith("bab-"))
@@ -21,8 +22,8 @@ def team(plan: Plan) -> Step:
 
 
 def prose(plan: Plan) -> Step:
-    """The chapters' prose; the preface is free."""
-    empty = [chapter for chapter in _CHAPTERS if not plan.naskah.get(chapter, "").strip()]
+    """The chapters' prose, beside headings and what is called for; the preface is free."""
+    empty = [chapter for chapter in _CHAPTERS if not isi_sendiri(plan.naskah.get(chapter, ""))]
     names = [chapter.replace("bab-", "Bab ") for chapter in empty]
     also = f"; begitu pula {some(names[1:])}" if names[1:] else ""
     work = [Work((PROSE, empty[0]), f"tulis uraian {names[0]}{also}")] if empty else []
